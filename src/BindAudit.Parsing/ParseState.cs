@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+
+namespace BindAudit.Parsing;
+
+/// <summary>Where a parse stands: the input, the position in it, and what was expected at the furthest failure.</summary>
+/// <remarks>A <c>ref struct</c> passed by reference through every parser; restoring <see cref="Position"/> is all there is to backtracking.</remarks>
+public ref struct ParseState<TToken>
+{
+    private List<string>? _expected;
+
+    /// <summary>Starts at the first token of <paramref name="input"/>; <paramref name="context"/> is what a grammar's leaves need beside the tokens.</summary>
+    public ParseState(ReadOnlySpan<TToken> input, object? context = null)
+    {
+        Input = input;
+        Context = context;
+    }
+
+    /// <summary>All tokens.</summary>
+    public ReadOnlySpan<TToken> Input { get; }
+
+    /// <summary>What the grammar's leaves need beside the tokens, or null.</summary>
+    public object? Context { get; }
+
+    /// <summary>Zero-based index of the next token.</summary>
+    public int Position { get; set; }
+
+    /// <summary>How many <see cref="Parser{TToken,T}"/>s made by <c>Rec</c> are running inside one another.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>Zero-based index of the furthest token at which some parser failed.</summary>
+    public int FailurePosition { get; private set; }
+
+    /// <summary>What would have been accepted at <see cref="FailurePosition"/>, in the order of asking, without repetitions.</summary>
+    public readonly IReadOnlyList<string> Expected => _expected ?? (IReadOnlyList<string>)[];
+
+    /// <summary>Whether every token was consumed.</summary>
+    public readonly bool IsAtEnd => Position >= Input.Length;
+
+    /// <summary>Notes that <paramref name="expected"/> would have been accepted here; always false, so that a leaf can return it.</summary>
+    public bool Fail(string expected)
+    {
+        if (Position < FailurePosition)
+        {
+            return false;
+        }
+
+        if (Position > FailurePosition)
+        {
+            FailurePosition = Position;
+            _expected?.Clear();
+        }
+
+        _expected ??= [];
+        if (!_expected.Contains(expected))
+        {
+            _expected.Add(expected);
+        }
+
+        return false;
+    }
+}

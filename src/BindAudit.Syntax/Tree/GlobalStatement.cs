@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using BindAudit.Text;
+
+namespace BindAudit.Syntax.Tree;
+
+/// <summary><c>Global(identifier* names)</c>, Python Language Reference §7.12.</summary>
+public sealed class GlobalStatement(ImmutableArray<TextSpan> names, TextSpan span) : Statement(span)
+{
+    /// <summary>The names.</summary>
+    public ImmutableArray<TextSpan> Names { get; } = names;
+}

@@ -1,0 +1,11 @@
+using BindAudit.Text;
+
+namespace BindAudit.Syntax.Tree;
+
+/// <summary>A node of the tree; names and shapes are those of <c>Python.asdl</c>.</summary>
+/// <remarks>Holds spans, never text. Nodes never compare or print their subtree.</remarks>
+public abstract class SyntaxNode(TextSpan span)
+{
+    /// <summary>Where the node stands, in bytes, relative to its <see cref="TopLevelStatement.Start"/>; that of CPython's node, decorators included.</summary>
+    public TextSpan Span { get; } = span;
+}
