@@ -1,17 +1,48 @@
-using System.Diagnostics.CodeAnalysis;
+using System;
+using BindAudit.Parsing.Combinators;
 
 namespace BindAudit.Parsing;
 
-/// <summary>A parser that reads tokens of type <typeparamref name="TToken"/> and gives a <typeparamref name="T"/>.</summary>
-/// <remarks>
-/// Names and rules are Pidgin's. A parser that fails without having consumed input lets <c>Or</c> try the next;
-/// one that fails after consuming has committed, unless it is wrapped in <c>Try</c>. Parsers are immutable and may be shared between threads.
-/// </remarks>
-public abstract partial class Parser<TToken, T>
+/// <summary>Combinators that need no receiver, and the parsers of characters.</summary>
+public static partial class Parser
 {
-    /// <summary>Runs at <see cref="ParseState{TToken}.Position"/>; on success leaves it behind what was read, on failure where the failure happened.</summary>
-    public abstract bool TryParse(
-        ref ParseState<TToken> state,
-        [MaybeNullWhen(false)] out T result
-    );
+    /// <summary>How many <c>Rec</c>s may run inside one another where the grammar says nothing else.</summary>
+    public const int DefaultMaximumDepth = 200;
+
+    /// <summary><paramref name="parser"/>, which on failure goes back to where it started, so that <c>Or</c> can go on.</summary>
+    /// <example><c>Try(String("ab")).Or(String("ac"))</c> reads <c>ac</c>.</example>
+    public static Parser<TToken, T> Try<TToken, T>(Parser<TToken, T> parser) =>
+        new BacktrackingParser<TToken, T>(parser);
+
+    /// <summary><paramref name="parser"/>, which on success goes back to where it started.</summary>
+    /// <example><c>Lookahead(Char('('))</c> succeeds before <c>(</c> and reads nothing.</example>
+    public static Parser<TToken, T> Lookahead<TToken, T>(Parser<TToken, T> parser) =>
+        new LookaheadParser<TToken, T>(parser);
+
+    /// <summary>Succeeds where <paramref name="parser"/> fails; reads nothing and expects nothing.</summary>
+    /// <example><c>String("or").Before(Not(LetterOrDigit))</c> refuses <c>order</c>.</example>
+    public static Parser<TToken, Unit> Not<TToken, T>(Parser<TToken, T> parser) =>
+        new NotParser<TToken, T>(parser);
+
+    /// <summary>The parser that <paramref name="parser"/> gives when it first runs, so that a rule can refer to itself.</summary>
+    /// <param name="parser">Runs once.</param>
+    /// <param name="maximumDepth">How many <c>Rec</c>s may run inside one another; one more refuses the input with <c>nesting is too deep</c>.</param>
+    /// <example><c>Rec(() =&gt; List).Between(Char('['), Char(']'))</c>.</example>
+    public static Parser<TToken, T> Rec<TToken, T>(
+        Func<Parser<TToken, T>> parser,
+        int maximumDepth = DefaultMaximumDepth
+    ) => new RecursiveParser<TToken, T>(parser, maximumDepth);
+
+    /// <summary>The first of <paramref name="parsers"/> that does not fail without consuming input.</summary>
+    /// <example><c>OneOf(Digit, Letter)</c>.</example>
+    public static Parser<TToken, T> OneOf<TToken, T>(params ReadOnlySpan<Parser<TToken, T>> parsers)
+    {
+        var parser = parsers[^1];
+        for (var at = parsers.Length - 2; at >= 0; at--)
+        {
+            parser = parsers[at].Or(parser);
+        }
+
+        return parser;
+    }
 }
