@@ -19,8 +19,7 @@ public readonly record struct Maybe<T>
     public bool HasValue { get; }
 
     /// <summary>The value; where none is, an <see cref="InvalidOperationException"/>.</summary>
-    public T Value =>
-        HasValue ? _value! : throw new InvalidOperationException("there is no value");
+    public T Value => HasValue ? _value! : throw new InvalidOperationException("there is no value");
 
     /// <summary>The value, or <paramref name="fallback"/>.</summary>
     [return: NotNullIfNotNull(nameof(fallback))]

@@ -11,7 +11,13 @@ public sealed class ParseResult<T>
     private readonly T? _value;
     private readonly string? _refusal;
 
-    private ParseResult(T? value, bool success, int position, IReadOnlyList<string> expected, string? refusal)
+    private ParseResult(
+        T? value,
+        bool success,
+        int position,
+        IReadOnlyList<string> expected,
+        string? refusal
+    )
     {
         _value = value;
         Success = success;
@@ -44,8 +50,11 @@ public sealed class ParseResult<T>
 
     internal static ParseResult<T> Of(T value) => new(value, true, 0, [], null);
 
-    internal static ParseResult<T> Failed(int position, IReadOnlyList<string> expected, string? refusal) =>
-        new(default, false, position, refusal is null ? expected : [], refusal);
+    internal static ParseResult<T> Failed(
+        int position,
+        IReadOnlyList<string> expected,
+        string? refusal
+    ) => new(default, false, position, refusal is null ? expected : [], refusal);
 
     private static string Phrase(IReadOnlyList<string> expected)
     {

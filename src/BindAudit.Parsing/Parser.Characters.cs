@@ -76,5 +76,6 @@ public static partial class Parser
     public static Parser<char, string> AtLeastOnceString(this Parser<char, char> parser) =>
         parser.AtLeastOnce().Select(JoinCharacters);
 
-    private static string JoinCharacters(ImmutableArray<char> characters) => new(characters.AsSpan());
+    private static string JoinCharacters(ImmutableArray<char> characters) =>
+        new(characters.AsSpan());
 }

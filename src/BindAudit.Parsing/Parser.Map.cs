@@ -37,7 +37,14 @@ public static partial class Parser
         Parser<TToken, T2> parser2,
         Parser<TToken, T3> parser3,
         Parser<TToken, T4> parser4
-    ) => new Map4Parser<TToken, T1, T2, T3, T4, TResult>(selector, parser1, parser2, parser3, parser4);
+    ) =>
+        new Map4Parser<TToken, T1, T2, T3, T4, TResult>(
+            selector,
+            parser1,
+            parser2,
+            parser3,
+            parser4
+        );
 
     /// <summary>What <paramref name="selector"/> makes of what the five parsers read one after the other.</summary>
     /// <example><c>Map((y, _, m, _, d) =&gt; (y, m, d), Year, Dash, Month, Dash, Day)</c>.</example>
@@ -48,5 +55,13 @@ public static partial class Parser
         Parser<TToken, T3> parser3,
         Parser<TToken, T4> parser4,
         Parser<TToken, T5> parser5
-    ) => new Map5Parser<TToken, T1, T2, T3, T4, T5, TResult>(selector, parser1, parser2, parser3, parser4, parser5);
+    ) =>
+        new Map5Parser<TToken, T1, T2, T3, T4, T5, TResult>(
+            selector,
+            parser1,
+            parser2,
+            parser3,
+            parser4,
+            parser5
+        );
 }

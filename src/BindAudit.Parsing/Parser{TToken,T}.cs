@@ -29,13 +29,11 @@ public abstract partial class Parser<TToken, T>
 
     /// <summary>This parser, or <paramref name="other"/> where this one fails without consuming input.</summary>
     /// <example><c>Char('a').Or(Char('b'))</c> reads an <c>a</c> or a <c>b</c>.</example>
-    public Parser<TToken, T> Or(Parser<TToken, T> other) =>
-        new OrParser<TToken, T>(this, other);
+    public Parser<TToken, T> Or(Parser<TToken, T> other) => new OrParser<TToken, T>(this, other);
 
     /// <summary>This parser; its failures at its own start are told as <paramref name="label"/>.</summary>
     /// <example><c>Digit.AtLeastOnce().Labelled("number")</c> fails with <c>expected number</c>.</example>
-    public Parser<TToken, T> Labelled(string label) =>
-        new LabelledParser<TToken, T>(this, label);
+    public Parser<TToken, T> Labelled(string label) => new LabelledParser<TToken, T>(this, label);
 
     /// <summary>The result of <paramref name="selector"/> on what this parser reads.</summary>
     /// <example><c>Digit.Select(d =&gt; d - '0')</c> reads <c>7</c> as the integer 7.</example>

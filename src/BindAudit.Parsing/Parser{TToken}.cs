@@ -37,8 +37,9 @@ public static class Parser<TToken>
 
     /// <summary>The tokens of <paramref name="tokens"/> one after the other; fails behind those that agree.</summary>
     /// <example><c>Parser&lt;char&gt;.Sequence("ab")</c> reads <c>ab</c>.</example>
-    public static Parser<TToken, IReadOnlyList<TToken>> Sequence(params IReadOnlyList<TToken> tokens) =>
-        new SequenceParser<TToken>(tokens);
+    public static Parser<TToken, IReadOnlyList<TToken>> Sequence(
+        params IReadOnlyList<TToken> tokens
+    ) => new SequenceParser<TToken>(tokens);
 
     /// <summary>Reads nothing and gives <paramref name="value"/>.</summary>
     /// <example><c>Digit.Or(Parser&lt;char&gt;.Return('0'))</c>.</example>
@@ -46,8 +47,7 @@ public static class Parser<TToken>
 
     /// <summary>Fails always, where <paramref name="expected"/> would have been accepted.</summary>
     /// <example><c>Parser&lt;char&gt;.Fail&lt;int&gt;("number")</c> fails with <c>expected number</c>.</example>
-    public static Parser<TToken, T> Fail<T>(string expected) =>
-        new FailParser<TToken, T>(expected);
+    public static Parser<TToken, T> Fail<T>(string expected) => new FailParser<TToken, T>(expected);
 
     /// <summary>The parser that stands in <paramref name="table"/> at the next token's index, in one step however many there are; ours, not Pidgin's.</summary>
     /// <param name="indexOf">A token's small integer, such as its kind; outside the table is "no parser".</param>

@@ -9,10 +9,7 @@ internal sealed class DispatchParser<TToken, T>(
     Parser<TToken, T> otherwise
 ) : Parser<TToken, T>
 {
-    public override bool TryParse(
-        ref ParseState<TToken> state,
-        [MaybeNullWhen(false)] out T result
-    )
+    public override bool TryParse(ref ParseState<TToken> state, [MaybeNullWhen(false)] out T result)
     {
         if (!state.IsAtEnd)
         {

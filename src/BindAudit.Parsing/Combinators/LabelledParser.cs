@@ -2,12 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace BindAudit.Parsing.Combinators;
 
-internal sealed class LabelledParser<TToken, T>(Parser<TToken, T> parser, string label) : Parser<TToken, T>
+internal sealed class LabelledParser<TToken, T>(Parser<TToken, T> parser, string label)
+    : Parser<TToken, T>
 {
-    public override bool TryParse(
-        ref ParseState<TToken> state,
-        [MaybeNullWhen(false)] out T result
-    )
+    public override bool TryParse(ref ParseState<TToken> state, [MaybeNullWhen(false)] out T result)
     {
         var start = state.Position;
         var known = state.CountExpectedAt(start);

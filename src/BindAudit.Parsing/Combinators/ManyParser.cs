@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace BindAudit.Parsing.Combinators;
 
-internal sealed class ManyParser<TToken, T>(Parser<TToken, T> parser, int minimum) : Parser<TToken, ImmutableArray<T>>
+internal sealed class ManyParser<TToken, T>(Parser<TToken, T> parser, int minimum)
+    : Parser<TToken, ImmutableArray<T>>
 {
     public override bool TryParse(
         ref ParseState<TToken> state,

@@ -16,7 +16,7 @@ internal sealed class Map2Parser<TToken, T1, T2, TResult>(
     {
         if (
             parser1.TryParse(ref state, out var value1)
-                && parser2.TryParse(ref state, out var value2)
+            && parser2.TryParse(ref state, out var value2)
         )
         {
             result = selector(value1, value2);

@@ -17,8 +17,8 @@ internal sealed class Map3Parser<TToken, T1, T2, T3, TResult>(
     {
         if (
             parser1.TryParse(ref state, out var value1)
-                && parser2.TryParse(ref state, out var value2)
-                && parser3.TryParse(ref state, out var value3)
+            && parser2.TryParse(ref state, out var value2)
+            && parser3.TryParse(ref state, out var value3)
         )
         {
             result = selector(value1, value2, value3);

@@ -18,9 +18,9 @@ internal sealed class Map4Parser<TToken, T1, T2, T3, T4, TResult>(
     {
         if (
             parser1.TryParse(ref state, out var value1)
-                && parser2.TryParse(ref state, out var value2)
-                && parser3.TryParse(ref state, out var value3)
-                && parser4.TryParse(ref state, out var value4)
+            && parser2.TryParse(ref state, out var value2)
+            && parser3.TryParse(ref state, out var value3)
+            && parser4.TryParse(ref state, out var value4)
         )
         {
             result = selector(value1, value2, value3, value4);

@@ -19,10 +19,10 @@ internal sealed class Map5Parser<TToken, T1, T2, T3, T4, T5, TResult>(
     {
         if (
             parser1.TryParse(ref state, out var value1)
-                && parser2.TryParse(ref state, out var value2)
-                && parser3.TryParse(ref state, out var value3)
-                && parser4.TryParse(ref state, out var value4)
-                && parser5.TryParse(ref state, out var value5)
+            && parser2.TryParse(ref state, out var value2)
+            && parser3.TryParse(ref state, out var value3)
+            && parser4.TryParse(ref state, out var value4)
+            && parser5.TryParse(ref state, out var value5)
         )
         {
             result = selector(value1, value2, value3, value4, value5);

@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace BindAudit.Parsing.Combinators;
 
-internal sealed class PredicateParser<TToken>(Func<TToken, bool> predicate, string expected) : Parser<TToken, TToken>
+internal sealed class PredicateParser<TToken>(Func<TToken, bool> predicate, string expected)
+    : Parser<TToken, TToken>
 {
     public override bool TryParse(
         ref ParseState<TToken> state,

@@ -1,18 +1,16 @@
 using System;
-using System.Runtime.CompilerServices;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace BindAudit.Parsing.Combinators;
 
-internal sealed class RecursiveParser<TToken, T>(Func<Parser<TToken, T>> parser, int maximumDepth) : Parser<TToken, T>
+internal sealed class RecursiveParser<TToken, T>(Func<Parser<TToken, T>> parser, int maximumDepth)
+    : Parser<TToken, T>
 {
     // Written more than once under a race, always with an equal parser.
     private Parser<TToken, T>? _parser;
 
-    public override bool TryParse(
-        ref ParseState<TToken> state,
-        [MaybeNullWhen(false)] out T result
-    )
+    public override bool TryParse(ref ParseState<TToken> state, [MaybeNullWhen(false)] out T result)
     {
         if (state.Depth >= maximumDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {

@@ -3,7 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace BindAudit.Parsing.Combinators;
 
-internal sealed class SelectParser<TToken, T, TResult>(Parser<TToken, T> parser, Func<T, TResult> selector) : Parser<TToken, TResult>
+internal sealed class SelectParser<TToken, T, TResult>(
+    Parser<TToken, T> parser,
+    Func<T, TResult> selector
+) : Parser<TToken, TResult>
 {
     public override bool TryParse(
         ref ParseState<TToken> state,

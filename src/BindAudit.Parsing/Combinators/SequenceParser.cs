@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace BindAudit.Parsing.Combinators;
 
-internal sealed class SequenceParser<TToken>(IReadOnlyList<TToken> tokens) : Parser<TToken, IReadOnlyList<TToken>>
+internal sealed class SequenceParser<TToken>(IReadOnlyList<TToken> tokens)
+    : Parser<TToken, IReadOnlyList<TToken>>
 {
     public override bool TryParse(
         ref ParseState<TToken> state,

@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace BindAudit.Parsing.Combinators;
 
-internal sealed class ThenParser<TToken, T, TNext>(Parser<TToken, T> first, Parser<TToken, TNext> second) : Parser<TToken, TNext>
+internal sealed class ThenParser<TToken, T, TNext>(
+    Parser<TToken, T> first,
+    Parser<TToken, TNext> second
+) : Parser<TToken, TNext>
 {
     public override bool TryParse(
         ref ParseState<TToken> state,
