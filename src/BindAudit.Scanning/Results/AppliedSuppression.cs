@@ -1,0 +1,6 @@
+namespace BindAudit.Scanning.Results;
+
+/// <summary>The comment that silenced a finding.</summary>
+/// <param name="Line">One-based line of the comment.</param>
+/// <param name="Reason">What follows <c>--</c>, or null.</param>
+public sealed record AppliedSuppression(int Line, string? Reason);

@@ -1,0 +1,37 @@
+using BindAudit.Semantics.Values;
+using BindAudit.Text;
+
+namespace BindAudit.Semantics.Linking;
+
+/// <summary>One call as it runs: what is called, with what. Evaluated when first asked.</summary>
+public abstract class Invocation
+{
+    private protected Invocation() { }
+
+    /// <summary>The module in which the call stands.</summary>
+    public abstract LinkedModule Module { get; }
+
+    /// <summary>The whole call, absolute, in bytes; the span of <c>ast.Call</c>.</summary>
+    public abstract TextSpan Span { get; }
+
+    /// <summary>The expression that is called, absolute, in bytes.</summary>
+    public abstract TextSpan CalleeSpan { get; }
+
+    /// <summary>The attribute's name where the callee is written as an attribute (<c>run</c> of <c>app.run</c>), else null: then only <see cref="Callee"/> tells.</summary>
+    public abstract string? AttributeName { get; }
+
+    /// <summary>Qualified name of the module, function or method whose body holds the call, as in the call graph.</summary>
+    public abstract string Caller { get; }
+
+    /// <summary>Whether it stands under <c>if __name__ == "__main__"</c>.</summary>
+    public abstract bool IsUnderMain { get; }
+
+    /// <summary>Everything that may be called here.</summary>
+    public abstract ValueSet Callee { get; }
+
+    /// <summary>The arguments.</summary>
+    public abstract BoundArguments Arguments { get; }
+
+    /// <summary>The call's place.</summary>
+    public SourcePlace Place => new(Module.Path, Span);
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+
+namespace BindAudit.Semantics.Linking;
+
+/// <summary>A module of a <see cref="LinkedProgram"/>.</summary>
+public abstract class LinkedModule
+{
+    private protected LinkedModule() { }
+
+    /// <summary>The path as the scan names it, with forward slashes.</summary>
+    public abstract string Path { get; }
+
+    /// <summary>The dotted module name from its import root: <c>pkg.mod</c>; <c>pkg</c> for <c>pkg/__init__.py</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Every call of the module in source order.</summary>
+    public abstract IReadOnlyList<Invocation> Invocations { get; }
+
+    /// <summary>Every write to an attribute in source order.</summary>
+    public abstract IReadOnlyList<AttributeWrite> AttributeWrites { get; }
+}

@@ -1,0 +1,24 @@
+using BindAudit.Semantics.Linking;
+
+namespace BindAudit.Semantics.Values;
+
+/// <summary>An instance of a class of the scan.</summary>
+/// <param name="definition">The class.</param>
+/// <param name="call">The call that made it; null for <c>self</c> and where only the type is known.</param>
+public sealed class InstanceValue(LinkedClass definition, Invocation? call) : Value
+{
+    /// <summary>The class.</summary>
+    public LinkedClass Class { get; } = definition;
+
+    /// <summary>The call that made it, or null.</summary>
+    public Invocation? Call { get; } = call;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) =>
+        obj is InstanceValue other
+        && ReferenceEquals(other.Class, Class)
+        && ReferenceEquals(other.Call, Call);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Class.GetHashCode();
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace BindAudit.Semantics.Values;
+
+/// <summary>A dict with constant keys.</summary>
+/// <param name="entries">In order of insertion; each key once.</param>
+/// <param name="isOpen">Whether other keys may be there, which may also replace the entries before them.</param>
+public sealed class MappingValue(ImmutableArray<MappingEntry> entries, bool isOpen) : Value
+{
+    /// <summary>The known entries.</summary>
+    public ImmutableArray<MappingEntry> Entries { get; } = entries;
+
+    /// <summary>Whether entries that are not known may be there too.</summary>
+    public bool IsOpen { get; } = isOpen;
+}

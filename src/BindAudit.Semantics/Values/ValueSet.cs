@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace BindAudit.Semantics.Values;
+
+/// <summary>Every value that an expression can have, bounded; what lies beyond the bound is one <see cref="PossibleValue.Unknown"/>.</summary>
+/// <param name="possible">At least one; equal values once; an unknown last.</param>
+public sealed class ValueSet(ImmutableArray<PossibleValue> possible)
+{
+    /// <summary>The most values a set holds; beyond it the set is <see cref="Unknown"/>.</summary>
+    public const int Limit = 16;
+
+    /// <summary>The set of which nothing is known.</summary>
+    public static readonly ValueSet Unknown = new([PossibleValue.Unknown]);
+
+    /// <summary>The values.</summary>
+    public ImmutableArray<PossibleValue> Possible { get; } = possible;
+
+    /// <summary>Whether something else may be meant too.</summary>
+    public bool MayBeUnknown => Possible[^1].IsUnknown;
+
+    /// <summary>A set of one value.</summary>
+    public static ValueSet Of(PossibleValue value) => new([value]);
+}
