@@ -1,0 +1,100 @@
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Xunit;
+
+namespace BindAudit.Tests.Architecture;
+
+public sealed partial class SourceTests
+{
+    private const int LongestFile = 250;
+
+    // Tables: long because there is much to list, not because there is much to understand.
+    private static readonly string[] Tables = ["src/BindAudit.Syntax/Tokens/TokenKind.cs"];
+
+    [Fact]
+    public void A_file_declares_one_type() =>
+        Tidy.None(
+            from file in Repository.ProductSources
+            let types = Declarations().Count(Repository.Read(file))
+            where types > 1
+            select $"{file} declares {types} types"
+        );
+
+    [Fact]
+    public void A_file_is_named_after_its_type() =>
+        Tidy.None(
+            from file in Repository.ProductSources
+            from declaration in Declarations().Matches(Repository.Read(file))
+            let type = declaration.Groups["name"].Value
+            where Path.GetFileName(file).Split('.', '{')[0] != type
+            select $"{file} declares {type}"
+        );
+
+    [Fact]
+    public void No_file_is_longer_than_250_lines() =>
+        Tidy.None(
+            from file in Repository.ProductSources.Except(Tables)
+            let lines = Repository.Lines(file).Length
+            where lines > LongestFile
+            select $"{file} has {lines} lines"
+        );
+
+    [Fact]
+    public void Nothing_is_left_for_later() =>
+        Tidy.None(
+            from file in Repository.ProductSources
+            let found = Later().Match(Repository.Read(file))
+            where found.Success
+            select $"{file}: {found.Value}"
+        );
+
+    [Fact]
+    public void There_are_no_regions_and_no_global_usings() =>
+        Tidy.None(
+            from file in Repository.ProductSources
+            let found = Hidden().Match(Repository.Read(file))
+            where found.Success
+            select $"{file}: {found.Value}"
+        );
+
+    [Fact]
+    public void There_is_no_drawer_for_what_has_no_name() =>
+        Tidy.None(Repository.ProductSources.Where(file => Drawer().IsMatch(file)));
+
+    [Fact]
+    public void Every_public_type_says_what_it_is() =>
+        Tidy.None(
+            from layer in Layers.Documented.Keys.Where(layer =>
+                layer is not ("Cli" or "Rules.Build")
+            )
+            let assembly = System.Reflection.Assembly.Load($"BindAudit.{layer}")
+            let documentation = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml"))
+            let documented = documentation
+                .Descendants("member")
+                .Select(member => member.Attribute("name")?.Value)
+                .ToHashSet()
+            from type in assembly.GetExportedTypes()
+            where !documented.Contains($"T:{type.FullName?.Replace('+', '.')}")
+            select type.FullName
+        );
+
+    [GeneratedRegex(
+        @"^(?:(?:public|internal|file|static|sealed|abstract|readonly|partial|ref|unsafe)\s+)*(?:class|struct|interface|enum|record(?:\s+(?:class|struct))?|delegate\s+[\w<>?\[\],. ]+?)\s+(?<name>\w+)\s*(?=[<({:;\r\n]|where\b)",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Declarations();
+
+    [GeneratedRegex(
+        @"\b(?:TODO|FIXME|HACK|XXX)\b|^\s*//\s*(?:var|return|if|for|using|await)\b.*[;{]\s*$",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Later();
+
+    [GeneratedRegex(@"^\s*#region\b|^global using\b", RegexOptions.Multiline)]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex(@"(?:Helpers?|Utils?|Utilities|Common|Core|Models|Managers?|Misc)(?:/|\.cs$)")]
+    private static partial Regex Drawer();
+}
