@@ -1,0 +1,18 @@
+namespace BindAudit.Syntax.Tokens;
+
+/// <summary>What the layout state machine does with a byte that begins something.</summary>
+internal enum ByteClass : byte
+{
+    /// <summary>A leaf of <see cref="LexicalGrammar"/> reads a token.</summary>
+    Leaf,
+
+    /// <summary>White space within a line: blank, tab, form feed.</summary>
+    Blank,
+    LineBreak,
+    Hash,
+    Backslash,
+    OpeningBracket,
+    ClosingBracket,
+    Colon,
+    Quote,
+}

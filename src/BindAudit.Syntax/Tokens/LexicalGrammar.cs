@@ -1,0 +1,57 @@
+using System;
+using BindAudit.Parsing;
+
+namespace BindAudit.Syntax.Tokens;
+
+/// <summary>The lexical grammar as a dispatch on the first byte: 256 classes for the layout and 256 leaves for the tokens.</summary>
+internal static class LexicalGrammar
+{
+    public static readonly ByteClass[] Classes = BuildClasses();
+
+    public static readonly Parser<byte, Token>[] Leaves = BuildLeaves();
+
+    private static ByteClass[] BuildClasses()
+    {
+        var classes = new ByteClass[256];
+        Fill(classes, " \t\f"u8, ByteClass.Blank);
+        Fill(classes, "\r\n"u8, ByteClass.LineBreak);
+        Fill(classes, "([{"u8, ByteClass.OpeningBracket);
+        Fill(classes, ")]}"u8, ByteClass.ClosingBracket);
+        Fill(classes, "'\""u8, ByteClass.Quote);
+        classes['#'] = ByteClass.Hash;
+        classes['\\'] = ByteClass.Backslash;
+        classes[':'] = ByteClass.Colon;
+        return classes;
+    }
+
+    private static Parser<byte, Token>[] BuildLeaves()
+    {
+        var leaves = new Parser<byte, Token>[256];
+        Array.Fill(leaves, new UnknownByteLeaf());
+        Array.Fill(leaves, new UnicodeNameLeaf(), 0x80, 0x80);
+        var name = new NameLeaf();
+        for (var first = 0; first < 0x80; first++)
+        {
+            leaves[first] = Identifier.IsAsciiStart((byte)first) ? name : leaves[first];
+        }
+
+        var number = new NumberLeaf();
+        Array.Fill(leaves, number, '0', 10);
+        leaves['.'] = new DotLeaf(number);
+        leaves['"'] = leaves['\''] = new StringLeaf();
+        foreach (var leaf in OperatorTable.Leaves())
+        {
+            leaves[leaf.First] = leaf;
+        }
+
+        return leaves;
+    }
+
+    private static void Fill(ByteClass[] classes, ReadOnlySpan<byte> bytes, ByteClass value)
+    {
+        foreach (var unit in bytes)
+        {
+            classes[unit] = value;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+using System;
+
+namespace BindAudit.Syntax.Tokens;
+
+/// <summary>f-strings (PEP 701) and t-strings (PEP 750): literal text, replacement fields, format specifications.</summary>
+/// <remarks>Text is read as soon as it begins, so between two tokens the innermost open f-string always stands within one of its fields.</remarks>
+internal ref partial struct Tokenizer
+{
+    private readonly bool IsInTripleQuotedFString
+    {
+        get
+        {
+            for (var at = 0; at < _fstringCount; at++)
+            {
+                if (_fstrings[at].QuoteLength == 3)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private void OpenFString(Token opening)
+    {
+        if (_fstringCount == _fstrings.Length)
+        {
+            Array.Resize(ref _fstrings, (_fstringCount * 2) + 4);
+        }
+
+        _fstrings[_fstringCount++] = FString.Of(opening, _state.Input, _depth);
+        ReadText();
+    }
+
+    /// <summary>Reads literal text up to and with the brace of the next field, or the end of the string.</summary>
+    private void ReadText()
+    {
+        var input = _state.Input;
+        var fstring = _fstrings[_fstringCount - 1];
+        while (true)
+        {
+            var isSpecification = _depth > fstring.Depth;
+            var end = fstring.TextEnd(ref _state, _state.Position, isSpecification);
+            if (end > _state.Position)
+            {
+                AddHere(end - _state.Position, fstring.MiddleKind);
+            }
+
+            if (end < input.Length && input[end] == '}')
+            {
+                _depth--;
+                AddHere(1, TokenKind.Rbrace);
+                continue;
+            }
+
+            EndText(fstring, isSpecification);
+            return;
+        }
+    }
+
+    private void EndText(FString fstring, bool isSpecification)
+    {
+        var next = _state.Position < _state.Input.Length ? _state.Input[_state.Position] : (byte)0;
+        if (next == '{')
+        {
+            Push(new Bracket(_state.Position, (byte)'}', IsField: true));
+            AddHere(1, TokenKind.Lbrace);
+        }
+        else if (next == fstring.Quote && isSpecification)
+        {
+            EndBrokenField();
+        }
+        else if (next == fstring.Quote)
+        {
+            EndFString(fstring.QuoteLength);
+        }
+        else if (!isSpecification || _state.Position == _state.Input.Length)
+        {
+            ReportUnterminated(fstring);
+            _depth = fstring.Depth;
+            EndFString(length: 0);
+        }
+    }
+
+    private void ReportUnterminated(FString fstring) =>
+        _state.Report(
+            fstring.Opening.Start,
+            fstring.Opening.End,
+            fstring.QuoteLength == 3
+                ? $"unterminated triple-quoted {fstring.Name} literal"
+                : $"unterminated {fstring.Name} literal"
+        );
+
+    private void EndFString(int length) => AddHere(length, _fstrings[--_fstringCount].EndKind);
+
+    /// <summary>Whether the quote here ends the innermost f-string although a field is open: <c>f"{x"</c>. No string would end that began here.</summary>
+    private readonly bool EndsBrokenField(byte quote)
+    {
+        ref readonly var fstring = ref _fstrings[_fstringCount - 1];
+        if (quote != fstring.Quote || !fstring.EndsAt(_state.Input, _state.Position))
+        {
+            return false;
+        }
+
+        _ = StringScanner.EndOf(_state.Input, _state.Position, out var isTerminated);
+        return !isTerminated;
+    }
+
+    private void EndBrokenField()
+    {
+        var fstring = _fstrings[_fstringCount - 1];
+        _state.Report(
+            _state.Position,
+            _state.Position + fstring.QuoteLength,
+            $"{fstring.Name}: expecting '}}'"
+        );
+        _depth = fstring.Depth;
+        EndFString(fstring.QuoteLength);
+    }
+}

@@ -1,0 +1,168 @@
+using System;
+
+namespace BindAudit.Syntax.Tokens;
+
+/// <summary>Lines and indentation (Python Language Reference §2.1).</summary>
+internal ref partial struct Tokenizer
+{
+    /// <summary>At the start of a logical line: passes blank lines and comments, then compares the indentation.</summary>
+    private void StartLine()
+    {
+        var input = _state.Input;
+        while (true)
+        {
+            var indentation = Indentation.Read(input, _state.Position);
+            _state.Position = indentation.End;
+            if (indentation.End == input.Length)
+            {
+                EndSourceAtLineStart(indentation);
+                return;
+            }
+
+            if (input[indentation.End] == '#')
+            {
+                ReadComment();
+                AddTrivia(LineBreak.LengthAt(input, _state.Position), TokenKind.Nl);
+                continue;
+            }
+
+            var length = LineBreak.LengthAt(input, indentation.End);
+            if (length == 0)
+            {
+                Indent(indentation);
+                return;
+            }
+
+            AddTrivia(length, TokenKind.Nl);
+        }
+    }
+
+    private void EndSourceAtLineStart(Indentation indentation)
+    {
+        if (indentation.End > indentation.Start)
+        {
+            AddTrivia(0, TokenKind.Nl);
+        }
+    }
+
+    private void Indent(Indentation indentation)
+    {
+        var top = _levels[_level];
+        if (indentation.Column > top.Column && indentation.Column != top.Tolerated)
+        {
+            CheckTabs(indentation, indentation.TabColumn > top.TabColumn);
+            Push(new IndentLevel(indentation.Column, indentation.TabColumn));
+            _tokens.Add(
+                new Token(
+                    indentation.Start,
+                    indentation.End - indentation.Start,
+                    TokenKind.Indent
+                )
+            );
+            return;
+        }
+
+        while (indentation.Column < _levels[_level].Column)
+        {
+            _level--;
+            AddHere(0, TokenKind.Dedent);
+        }
+
+        ref var found = ref _levels[_level];
+        if (indentation.Column == found.Column)
+        {
+            CheckTabs(indentation, indentation.TabColumn == found.TabColumn);
+        }
+        else if (indentation.Column != found.Tolerated)
+        {
+            found = found with { Tolerated = indentation.Column };
+            _state.Report(
+                indentation.Start,
+                indentation.End,
+                "unindent does not match any outer indentation level"
+            );
+        }
+    }
+
+    private void CheckTabs(Indentation indentation, bool isConsistent)
+    {
+        if (isConsistent || _hasReportedTabs)
+        {
+            return;
+        }
+
+        _hasReportedTabs = true;
+        _state.Report(
+            indentation.Start,
+            indentation.End,
+            "inconsistent use of tabs and spaces in indentation"
+        );
+    }
+
+    private void Push(IndentLevel level)
+    {
+        if (++_level == _levels.Length)
+        {
+            Array.Resize(ref _levels, _level * 2);
+        }
+
+        _levels[_level] = level;
+    }
+
+    private void EndLine()
+    {
+        var length = LineBreak.LengthAt(_state.Input, _state.Position);
+        if (_depth > 0 && !StatementStart.IsAt(_state.Input, _state.Position + length))
+        {
+            AddTrivia(length, TokenKind.Nl);
+            return;
+        }
+
+        if (_depth > 0 && IsInTripleQuotedFString)
+        {
+            AddTrivia(length, TokenKind.Nl);
+            return;
+        }
+
+        CloseAll();
+        AddHere(length, TokenKind.Newline);
+        StartLine();
+    }
+
+    private void ReadComment()
+    {
+        var rest = _state.Input[_state.Position..];
+        var length = rest.IndexOfAny((byte)'\n', (byte)'\r');
+        AddTrivia(length < 0 ? rest.Length : length, TokenKind.Comment);
+    }
+
+    private void Join()
+    {
+        var length = LineBreak.LengthAt(_state.Input, _state.Position + 1);
+        _state.Position += 1 + length;
+        if (_state.Position == _state.Input.Length)
+        {
+            _state.Report(
+                _state.Position - length - 1,
+                _state.Position - length,
+                "unexpected end of file after a line continuation"
+            );
+        }
+    }
+
+    private void Finish()
+    {
+        CloseAll();
+        if (_tokens.LastKind is not (TokenKind.Newline or TokenKind.Dedent))
+        {
+            AddHere(0, TokenKind.Newline);
+        }
+
+        for (; _level > 0; _level--)
+        {
+            AddHere(0, TokenKind.Dedent);
+        }
+
+        AddHere(0, TokenKind.EndMarker);
+    }
+}

@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using BindAudit.Parsing;
+using BindAudit.Text;
+
+namespace BindAudit.Syntax.Tokens;
+
+/// <summary>Reads tokens by the leaves of <see cref="LexicalGrammar"/> and keeps the layout: lines, indentation, brackets, open f-strings.</summary>
+internal ref partial struct Tokenizer
+{
+    private readonly SourceText _text;
+    private readonly TokenBuffer _tokens;
+    private readonly TokenBuffer _trivia;
+    private readonly List<SyntaxError> _errors = [];
+    private Dictionary<int, int>? _longLengths;
+    private ParseState<byte> _state;
+
+    // The open indentations; the outermost, at column zero, is never popped.
+    private IndentLevel[] _levels = new IndentLevel[16];
+    private int _level;
+    private bool _hasReportedTabs;
+
+    private Bracket[] _brackets = new Bracket[16];
+    private int _depth;
+
+    private FString[] _fstrings = [];
+    private int _fstringCount;
+
+    public Tokenizer(SourceText text)
+    {
+        _text = text;
+        _tokens = new TokenBuffer((text.Length / 5) + 16);
+        _trivia = new TokenBuffer((text.Length / 40) + 16);
+        _state = new ParseState<byte>(text.Bytes, _errors);
+        _levels[0] = new IndentLevel(0, 0);
+    }
+
+    /// <summary>Tokenizes the whole source; call it once.</summary>
+    public TokenizedSource Run()
+    {
+        ReadAll();
+        Finish();
+        _errors.Sort(static (one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        return new TokenizedSource(_text, _tokens, _trivia, [.. _errors], _longLengths);
+    }
+
+    // PERF: compiled at once, because a scan ends before tiering would have helped.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void ReadAll()
+    {
+        var input = _state.Input;
+        var classes = LexicalGrammar.Classes;
+        var leaves = LexicalGrammar.Leaves;
+        StartLine();
+        while ((uint)_state.Position < (uint)input.Length)
+        {
+            var first = input[_state.Position];
+            switch (classes[first])
+            {
+                case ByteClass.Leaf:
+                    ReadToken(leaves[first]);
+                    break;
+                case ByteClass.Blank:
+                    _state.Position++;
+                    break;
+                case ByteClass.OpeningBracket:
+                    Open(first);
+                    break;
+                case ByteClass.ClosingBracket:
+                    Close(first);
+                    break;
+                case ByteClass.LineBreak:
+                    EndLine();
+                    break;
+                case ByteClass.Colon when IsDirectlyInField:
+                    AddHere(1, TokenKind.Colon);
+                    ReadText();
+                    break;
+                case ByteClass.Quote when _fstringCount > 0 && EndsBrokenField(first):
+                    EndBrokenField();
+                    break;
+                case ByteClass.Hash:
+                    ReadComment();
+                    break;
+                case ByteClass.Backslash when LineBreak.LengthAt(input, _state.Position + 1) > 0:
+                    Join();
+                    break;
+                default:
+                    ReadToken(leaves[first]);
+                    break;
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ReadToken(Parser<byte, Token> leaf)
+    {
+        _ = leaf.TryParse(ref _state, out var token);
+        Add(token);
+        if (token.Kind is TokenKind.FStringStart or TokenKind.TStringStart)
+        {
+            OpenFString(token);
+        }
+    }
+
+    /// <summary>Adds a token that ends at the current position.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(Token token)
+    {
+        _tokens.Add(token);
+        if (token.Length == Token.LongLength)
+        {
+            RememberLength(token.Start);
+        }
+    }
+
+    /// <summary>Adds a token of <paramref name="length"/> bytes that begins here, and goes behind it.</summary>
+    private void AddHere(int length, TokenKind kind)
+    {
+        var start = _state.Position;
+        _state.Position = start + length;
+        Add(new Token(start, length, kind));
+    }
+
+    private void AddTrivia(int length, TokenKind kind)
+    {
+        var start = _state.Position;
+        _state.Position = start + length;
+        _trivia.Add(new Token(start, length, kind));
+        if (length >= Token.LongLength)
+        {
+            RememberLength(start);
+        }
+    }
+
+    private void RememberLength(int start)
+    {
+        _longLengths ??= [];
+        _longLengths[start] = _state.Position - start;
+    }
+}
