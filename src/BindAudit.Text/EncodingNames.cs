@@ -13,9 +13,19 @@ internal static class EncodingNames
         var letters = Compact(name);
         return letters switch
         {
-            "utf8" or "u8" or "utf" or "utf8sig" or "utf8ucs2" or "utf8ucs4" or "cp65001" => Encoding.UTF8,
-            "ascii" or "usascii" or "646" or "iso646us" or "ansix341968" or "ibm367" or "cp367" => Encoding.ASCII,
-            "latin" or "latin1" or "l1" or "iso88591" or "88591" or "iso8859" or "8859" or "cp819" or "ibm819" => Encoding.Latin1,
+            "utf8" or "u8" or "utf" or "utf8sig" or "utf8ucs2" or "utf8ucs4" or "cp65001" =>
+                Encoding.UTF8,
+            "ascii" or "usascii" or "646" or "iso646us" or "ansix341968" or "ibm367" or "cp367" =>
+                Encoding.ASCII,
+            "latin"
+            or "latin1"
+            or "l1"
+            or "iso88591"
+            or "88591"
+            or "iso8859"
+            or "8859"
+            or "cp819"
+            or "ibm819" => Encoding.Latin1,
             _ => CodePageOf(letters) is > 0 and var page ? EncodingOf(page) : null,
         };
     }
@@ -34,7 +44,9 @@ internal static class EncodingNames
         {
             if (char.IsAsciiLetterOrDigit(character))
             {
-                letters.Append((char)(char.IsAsciiLetterUpper(character) ? character | 0x20 : character));
+                letters.Append(
+                    (char)(char.IsAsciiLetterUpper(character) ? character | 0x20 : character)
+                );
             }
         }
 
@@ -44,7 +56,13 @@ internal static class EncodingNames
     private static int CodePageOf(string letters) =>
         letters switch
         {
-            "shiftjis" or "sjis" or "csshiftjis" or "mskanji" or "ms932" or "shiftjis2004" or "shiftjisx0213" => 932,
+            "shiftjis"
+            or "sjis"
+            or "csshiftjis"
+            or "mskanji"
+            or "ms932"
+            or "shiftjis2004"
+            or "shiftjisx0213" => 932,
             "gbk" or "936" or "ms936" or "gb2312" or "euccn" or "gb231280" or "chinese" => 936,
             "gb18030" or "gb180302000" => 54936,
             "hz" or "hzgb" or "hzgb2312" => 52936,

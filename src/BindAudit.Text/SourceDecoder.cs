@@ -9,7 +9,7 @@ namespace BindAudit.Text;
 /// <summary>Turns a file's bytes into UTF-8 as CPython does: byte order mark, then PEP 263 cookie in the first two lines, else UTF-8.</summary>
 public static class SourceDecoder
 {
-    private const string Utf8 = "utf-8";
+    private const string Default = "utf-8";
 
     /// <summary>Decodes the first <paramref name="length"/> bytes of <paramref name="buffer"/>; never throws on content.</summary>
     /// <remarks>
@@ -33,7 +33,7 @@ public static class SourceDecoder
         }
 
         var cookie = EncodingCookie.Find(bytes);
-        return cookie is null or Utf8
+        return cookie is null or Default
             ? DecodeUtf8(new SourceText(buffer, length), hasByteOrderMark: false)
             : DecodeByCookie(bytes, cookie);
     }
@@ -44,7 +44,7 @@ public static class SourceDecoder
         var cookie = EncodingCookie.Find(bytes);
         var text = new SourceText(bytes.ToArray(), bytes.Length);
         var decoded = DecodeUtf8(text, hasByteOrderMark: true);
-        return cookie is null or Utf8 || EncodingNames.Find(cookie) is UTF8Encoding
+        return cookie is null or Default || EncodingNames.Find(cookie) is UTF8Encoding
             ? decoded
             : decoded with
             {
@@ -53,7 +53,7 @@ public static class SourceDecoder
     }
 
     private static DecodedSource DecodeUtf8(SourceText text, bool hasByteOrderMark) =>
-        new(text, Utf8, hasByteOrderMark, BinaryError(text.Bytes) ?? IllFormedError(text.Bytes));
+        new(text, Default, hasByteOrderMark, BinaryError(text.Bytes) ?? IllFormedError(text.Bytes));
 
     private static DecodedSource DecodeByCookie(ReadOnlySpan<byte> bytes, string cookie)
     {
@@ -71,15 +71,13 @@ public static class SourceDecoder
 
     private static string? IllFormedError(ReadOnlySpan<byte> bytes)
     {
-        if (Utf8IsValid(bytes))
+        if (Utf8.IsValid(bytes))
         {
             return null;
         }
 
         var at = 0;
-        while (
-            Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done
-        )
+        while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done)
         {
             at += length;
         }
@@ -90,6 +88,4 @@ public static class SourceDecoder
             $"byte 0x{bytes[at]:x2} in line {line} is not valid utf-8"
         );
     }
-
-    private static bool Utf8IsValid(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes);
 }

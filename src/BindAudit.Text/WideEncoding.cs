@@ -16,7 +16,10 @@ internal static class WideEncoding
         (encoding, name) = bytes switch
         {
             [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, "utf-32"),
-            [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: true), "utf-32"),
+            [0, 0, 0xFE, 0xFF, ..] => (
+                new UTF32Encoding(bigEndian: true, byteOrderMark: true),
+                "utf-32"
+            ),
             [0xFF, 0xFE, ..] => (Encoding.Unicode, "utf-16"),
             [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, "utf-16"),
             _ => (null, (string?)null),

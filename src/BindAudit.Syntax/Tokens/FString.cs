@@ -78,7 +78,8 @@ internal readonly record struct FString(Token Opening, byte Quote, int QuoteLeng
     /// <summary>A backslash does not escape a brace, and <c>\N{…}</c> holds no field.</summary>
     private int EscapeEnd(ReadOnlySpan<byte> input, int at)
     {
-        var isRaw = (input[Opening.Start] | 0x20) == 'r' || (input[Opening.Start + 1] | 0x20) == 'r';
+        var isRaw =
+            (input[Opening.Start] | 0x20) == 'r' || (input[Opening.Start + 1] | 0x20) == 'r';
         var escaped = at + 1 < input.Length ? input[at + 1] : (byte)0;
         if (escaped is (byte)'{' or (byte)'}')
         {
@@ -87,11 +88,18 @@ internal readonly record struct FString(Token Opening, byte Quote, int QuoteLeng
 
         if (!isRaw && escaped == 'N' && at + 2 < input.Length && input[at + 2] == '{')
         {
-            var rest = input[(at + 3)..];
-            var end = rest.IndexOfAny("{}'\"\n\r"u8);
-            return end >= 0 && rest[end] == '}' ? at + 3 + end + 1 : at + 2;
+            var end = at + 3;
+            while (end < input.Length && IsInCharacterName(input[end]))
+            {
+                end++;
+            }
+
+            return end < input.Length && input[end] == '}' ? end + 1 : at + 2;
         }
 
         return StringScanner.EscapeEndOf(input, at);
     }
+
+    private static bool IsInCharacterName(byte unit) =>
+        char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)' ' or (byte)'-';
 }

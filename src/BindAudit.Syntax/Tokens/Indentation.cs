@@ -42,7 +42,13 @@ internal readonly record struct Indentation(int Column, int TabColumn, int Start
         return Of(column, tabColumn, joinedColumn, start, at);
     }
 
-    private static Indentation Of(int column, int tabColumn, int joinedColumn, int start, int end) =>
+    private static Indentation Of(
+        int column,
+        int tabColumn,
+        int joinedColumn,
+        int start,
+        int end
+    ) =>
         joinedColumn > 0
             ? new Indentation(joinedColumn, joinedColumn, start, end)
             : new Indentation(column, tabColumn, start, end);

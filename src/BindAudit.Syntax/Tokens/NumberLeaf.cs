@@ -13,9 +13,10 @@ internal sealed class NumberLeaf : Parser<byte, Token>
         var end = EndOfValid(input, start, out var error);
         if (error is null && end < input.Length && !CanFollow(input[end..]))
         {
-            error = (input[end] | 0x20) == 'l'
-                ? "the suffix L is python 2's"
-                : "invalid decimal literal";
+            error =
+                (input[end] | 0x20) == 'l'
+                    ? "the suffix L is python 2's"
+                    : "invalid decimal literal";
         }
 
         if (error is not null)
@@ -41,7 +42,13 @@ internal sealed class NumberLeaf : Parser<byte, Token>
             switch (At(input, start + 1) | 0x20)
             {
                 case 'x':
-                    return EndOfRadix(input, start + 2, 16, "invalid hexadecimal literal", out error);
+                    return EndOfRadix(
+                        input,
+                        start + 2,
+                        16,
+                        "invalid hexadecimal literal",
+                        out error
+                    );
                 case 'o':
                     return EndOfRadix(input, start + 2, 8, "invalid octal literal", out error);
                 case 'b':
@@ -54,7 +61,13 @@ internal sealed class NumberLeaf : Parser<byte, Token>
         return EndOfDecimal(input, start, out error);
     }
 
-    private static int EndOfRadix(ReadOnlySpan<byte> input, int at, int radix, string message, out string? error)
+    private static int EndOfRadix(
+        ReadOnlySpan<byte> input,
+        int at,
+        int radix,
+        string message,
+        out string? error
+    )
     {
         while (true)
         {

@@ -52,8 +52,6 @@ internal sealed class OperatorLeaf(char first, TokenKind single) : Parser<byte, 
             return rest.Length > 1 && rest[1] == '=' ? (3, DoubledWithEqual) : (2, Doubled);
         }
 
-        return second == '>' && WithGreater != TokenKind.EndMarker
-            ? (2, WithGreater)
-            : (1, single);
+        return second == '>' && WithGreater != TokenKind.EndMarker ? (2, WithGreater) : (1, single);
     }
 }

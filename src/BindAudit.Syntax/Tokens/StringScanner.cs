@@ -22,7 +22,12 @@ internal static class StringScanner
         return Math.Min(input.Length, at + (isCrLf ? 3 : 2));
     }
 
-    private static int SingleEndOf(ReadOnlySpan<byte> input, int at, byte quote, out bool isTerminated)
+    private static int SingleEndOf(
+        ReadOnlySpan<byte> input,
+        int at,
+        byte quote,
+        out bool isTerminated
+    )
     {
         while (at < input.Length)
         {
@@ -51,7 +56,12 @@ internal static class StringScanner
         return at;
     }
 
-    private static int TripleEndOf(ReadOnlySpan<byte> input, int at, byte quote, out bool isTerminated)
+    private static int TripleEndOf(
+        ReadOnlySpan<byte> input,
+        int at,
+        byte quote,
+        out bool isTerminated
+    )
     {
         isTerminated = false;
         while (at < input.Length)

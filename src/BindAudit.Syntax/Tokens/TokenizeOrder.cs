@@ -52,8 +52,7 @@ public ref struct TokenizeOrder
         var trivia = _trivia[_nextTrivia];
         return trivia.Start < token.Start
             || (
-                trivia.Start == token.Start
-                && token.Kind is TokenKind.Dedent or TokenKind.EndMarker
+                trivia.Start == token.Start && token.Kind is TokenKind.Dedent or TokenKind.EndMarker
             );
     }
 

@@ -46,10 +46,7 @@ public sealed class TokenizedSource
 
     /// <summary>The whole span of <paramref name="token"/>, however long.</summary>
     public TextSpan SpanOf(Token token) =>
-        new(
-            token.Start,
-            token.Length == Token.LongLength ? LongLengthOf(token) : token.Length
-        );
+        new(token.Start, token.Length == Token.LongLength ? LongLengthOf(token) : token.Length);
 
     /// <summary>Tokens and trivia in the order, and with the places, of CPython 3.13's <c>tokenize</c>, without ENCODING; O(length) for all of them.</summary>
     public TokenizeOrder InTokenizeOrder() => new(this);

@@ -53,11 +53,7 @@ internal ref partial struct Tokenizer
             CheckTabs(indentation, indentation.TabColumn > top.TabColumn);
             Push(new IndentLevel(indentation.Column, indentation.TabColumn));
             _tokens.Add(
-                new Token(
-                    indentation.Start,
-                    indentation.End - indentation.Start,
-                    TokenKind.Indent
-                )
+                new Token(indentation.Start, indentation.End - indentation.Start, TokenKind.Indent)
             );
             return;
         }
