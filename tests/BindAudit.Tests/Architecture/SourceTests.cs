@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -9,6 +10,7 @@ namespace BindAudit.Tests.Architecture;
 public sealed partial class SourceTests
 {
     private const int LongestFile = 250;
+    private const int LongestMember = 40;
 
     // Tables: long because there is much to list, not because there is much to understand.
     private static readonly string[] Tables = ["src/BindAudit.Syntax/Tokens/TokenKind.cs"];
@@ -39,6 +41,15 @@ public sealed partial class SourceTests
             let lines = Repository.Lines(file).Length
             where lines > LongestFile
             select $"{file} has {lines} lines"
+        );
+
+    [Fact]
+    public void No_member_is_longer_than_40_lines() =>
+        Tidy.None(
+            from file in Repository.ProductSources.Except(Tables)
+            from member in MembersOf(Repository.Lines(file))
+            where member.Lines > LongestMember
+            select $"{file}:{member.Start} has {member.Lines} lines"
         );
 
     [Fact]
@@ -79,6 +90,23 @@ public sealed partial class SourceTests
             where !documented.Contains($"T:{type.FullName?.Replace('+', '.')}")
             select type.FullName
         );
+
+    // The layout is CSharpier's: a member's body is what stands between braces that are indented by one step.
+    private static IEnumerable<(int Start, int Lines)> MembersOf(string[] lines)
+    {
+        var start = 0;
+        for (var line = 0; line < lines.Length; line++)
+        {
+            if (lines[line] == "    {")
+            {
+                start = line;
+            }
+            else if (lines[line] is "    }" or "    };")
+            {
+                yield return (start, line - start - 1);
+            }
+        }
+    }
 
     [GeneratedRegex(
         @"^(?:(?:public|internal|file|static|sealed|abstract|readonly|partial|ref|unsafe)\s+)*(?:class|struct|interface|enum|record(?:\s+(?:class|struct))?|delegate\s+[\w<>?\[\],. ]+?)\s+(?<name>\w+)\s*(?=[<({:;\r\n]|where\b)",
