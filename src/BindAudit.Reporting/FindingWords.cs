@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using BindAudit.Rules.Matching;
+using BindAudit.Rules.Model;
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Reporting;
+
+/// <summary>The words by which every format calls the same thing.</summary>
+internal static class FindingWords
+{
+    /// <summary>As in rules.yaml.</summary>
+    public static string Of(Severity severity) =>
+        severity switch
+        {
+            Severity.Off => "off",
+            Severity.Info => "info",
+            Severity.Low => "low",
+            Severity.Medium => "medium",
+            Severity.High => "high",
+            _ => "critical",
+        };
+
+    /// <summary>As in rules.yaml.</summary>
+    public static string Of(Confidence confidence) =>
+        confidence switch
+        {
+            Confidence.Low => "low",
+            Confidence.Medium => "medium",
+            _ => "high",
+        };
+
+    /// <summary>As in rules.yaml.</summary>
+    public static string Of(Reach reach) =>
+        reach switch
+        {
+            Reach.Literal => "literal",
+            Reach.Constant => "constant",
+            Reach.Default => "default",
+            _ => "flow",
+        };
+
+    /// <summary>The ids of the rule's groups, in order.</summary>
+    public static IEnumerable<string> GroupsOf(Rule rule)
+    {
+        foreach (var group in rule.Groups)
+        {
+            yield return group.Id;
+        }
+    }
+
+    /// <summary>The rule and its groups as people read them: <c>PYTHON-FLASK-AUDIT-003 [CSP-D404]</c>.</summary>
+    public static string TitleOf(Rule rule) =>
+        rule.Groups.IsEmpty ? rule.Id : $"{rule.Id} [{string.Join(", ", GroupsOf(rule))}]";
+
+    /// <summary>The comment that silences the finding: by its group, which also covers the rules that lost.</summary>
+    public static string SuppressionOf(Finding finding)
+    {
+        var groups = finding.Rule.Groups;
+        return $"# ignore: {(groups.IsEmpty ? finding.Rule.Id : groups[0].Id)} -- reason";
+    }
+
+    /// <summary>The first sentence of the rule's remediation without markup, or null.</summary>
+    public static string? RemedyOf(Rule rule) =>
+        rule.Remediation is null ? null : Escaping.MarkdownText.FirstSentence(rule.Remediation);
+
+    /// <summary>How often <paramref name="severity"/> occurs.</summary>
+    public static int Count(
+        ImmutableArray<Scanning.Results.ReportedFinding> findings,
+        Severity severity
+    )
+    {
+        var count = 0;
+        foreach (var finding in findings)
+        {
+            count += finding.Suppression is null && finding.Finding.Severity == severity ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The severities that findings have, worst first.</summary>
+    public static ReadOnlySpan<Severity> WorstFirst =>
+        [Severity.Critical, Severity.High, Severity.Medium, Severity.Low, Severity.Info];
+}

@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using BindAudit.Reporting.Escaping;
+using BindAudit.Reporting.Json;
+using BindAudit.Rules.Model;
+
+namespace BindAudit.Reporting.Sarif;
+
+/// <summary>One rule as a <c>reportingDescriptor</c>, SARIF 2.1.0 §3.49, with the properties that GitHub reads.</summary>
+internal static class SarifRule
+{
+    public static void Write(Utf8JsonWriter json, Rule rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", rule.Id);
+        json.WriteString("name", NameOf(rule.Title));
+        SarifText.Write(json, "shortDescription", Sentence(rule.Title));
+        var why = rule.Why is null ? rule.Title : MarkdownText.FirstSentence(rule.Why);
+        SarifText.Write(json, "fullDescription", Sentence(why));
+        WriteHelpUri(json, rule);
+        WriteHelp(json, rule);
+        json.WriteStartObject("defaultConfiguration");
+        json.WriteString("level", SarifLevel.Of(rule.Severity));
+        json.WriteEndObject();
+        WriteProperties(json, rule);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A name in Pascal case, §3.49.7: <c>FlaskBoundToAllInterfaces</c>.</summary>
+    internal static string NameOf(string title)
+    {
+        var name = new StringBuilder(title.Length);
+        var isStart = true;
+        foreach (var unit in title)
+        {
+            if (char.IsAsciiLetterOrDigit(unit))
+            {
+                _ = name.Append(isStart ? char.ToUpperInvariant(unit) : unit);
+            }
+
+            isStart = isStart
+                ? !char.IsAsciiLetterOrDigit(unit)
+                : !char.IsAsciiLetterOrDigit(unit) && unit != '\'';
+        }
+
+        return name.Length == 0 ? "Rule" : name.ToString();
+    }
+
+    private static string Sentence(string text) =>
+        text.Length == 0 || text[^1] is '.' or '!' or '?' ? text : text + ".";
+
+    private static void WriteHelpUri(Utf8JsonWriter json, Rule rule)
+    {
+        foreach (var reference in rule.Metadata["references"])
+        {
+            if (
+                Uri.TryCreate(reference, UriKind.Absolute, out var uri)
+                && uri.Scheme is "https" or "http"
+            )
+            {
+                json.WriteString("helpUri", uri.AbsoluteUri);
+                return;
+            }
+        }
+    }
+
+    private static void WriteHelp(Utf8JsonWriter json, Rule rule)
+    {
+        json.WriteStartObject("help");
+        json.WriteString("text", MarkdownText.SarifMessage(PlainHelpOf(rule)));
+        json.WriteString("markdown", MarkdownHelpOf(rule));
+        json.WriteEndObject();
+    }
+
+    private static string PlainHelpOf(Rule rule)
+    {
+        var parts = new List<string> { Sentence(rule.Title) };
+        AddPart(parts, rule.Why);
+        AddPart(parts, rule.Remediation);
+        return string.Join("\n\n", parts);
+    }
+
+    private static void AddPart(List<string> parts, string? markdown)
+    {
+        if (!string.IsNullOrWhiteSpace(markdown))
+        {
+            parts.Add(markdown.Trim());
+        }
+    }
+
+    private static string MarkdownHelpOf(Rule rule)
+    {
+        var help = new StringBuilder();
+        _ = help.Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Escape(rule.Title)}\n");
+        AppendSection(help, "Why it matters", rule.Why);
+        AppendSection(help, "What to do", rule.Remediation);
+        AppendCode(help, "Flagged", rule.Flagged, "python");
+        AppendCode(help, "Not flagged", rule.Passed, "python");
+        AppendCode(help, "Query", [rule.Query], "text");
+        return help.ToString();
+    }
+
+    private static void AppendSection(StringBuilder help, string title, string? markdown)
+    {
+        if (!string.IsNullOrWhiteSpace(markdown))
+        {
+            _ = help.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n{markdown.Trim()}\n");
+        }
+    }
+
+    private static void AppendCode(
+        StringBuilder help,
+        string title,
+        IReadOnlyList<string> codes,
+        string language
+    )
+    {
+        foreach (var code in codes)
+        {
+            var head = code == codes[0] ? $"\n## {title}\n" : "";
+            _ = help.Append(
+                CultureInfo.InvariantCulture,
+                $"{head}\n{MarkdownText.Fence(code, language)}"
+            );
+        }
+    }
+
+    private static void WriteProperties(Utf8JsonWriter json, Rule rule)
+    {
+        json.WriteStartObject("properties");
+        json.WriteStrings("tags", TagsOf(rule));
+        json.WriteString("precision", FindingWords.Of(rule.Confidence ?? Confidence.High));
+        json.WriteString("security-severity", SarifLevel.ScoreOf(rule.Severity));
+        json.WriteEntries(rule.Metadata.Entries.RemoveAll(entry => IsOurs(entry.Key)));
+        json.WriteEndObject();
+    }
+
+    private static bool IsOurs(string key) => key is "tags" or "precision" or "security-severity";
+
+    /// <summary><c>security</c>, the groups, GitHub's form of each CWE, the rule's own; each once (§3.8.2).</summary>
+    private static HashSet<string> TagsOf(Rule rule)
+    {
+        var tags = new HashSet<string>(StringComparer.Ordinal) { "security" };
+        tags.UnionWith(FindingWords.GroupsOf(rule));
+        foreach (var weakness in rule.Metadata["cwe"])
+        {
+            _ = tags.Add("external/cwe/" + weakness.Trim().ToLowerInvariant());
+        }
+
+        tags.UnionWith(rule.Tags);
+        return tags;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO;
+using BindAudit.Reporting.Escaping;
+using BindAudit.Reporting.Terminal;
+using BindAudit.Scanning.Results;
+
+namespace BindAudit.Reporting;
+
+/// <summary>What ends every run on standard error: failures and warnings, what was scanned and left out, what to do next.</summary>
+public static class SummaryWriter
+{
+    /// <summary>Writes a line for each failure and each warning, as <c>error: path: message</c> and <c>warning: path:line:column: message</c>.</summary>
+    public static void WriteProblems(Report report, TextWriter writer)
+    {
+        var palette = new Palette(report.Options.Color);
+        foreach (var failure in report.Result.Failures)
+        {
+            var kind = palette.Failure(failure.IsInternal ? "internal error:" : "error:");
+            var place = TerminalText.Escape(failure.Path);
+            writer.WriteLine($"{kind} {place}: {TerminalText.Escape(failure.Message)}");
+        }
+
+        foreach (var warning in report.Result.Warnings)
+        {
+            var place = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{TerminalText.Escape(warning.Path)}:{warning.Line}:{warning.Column}"
+            );
+            var kind = palette.Warning("warning:");
+            writer.WriteLine($"{kind} {place}: {TerminalText.Escape(warning.Message)}");
+        }
+    }
+
+    /// <summary>Writes the summary: findings by severity, files, suppressed, time; what was left out; with findings, where to go from there.</summary>
+    public static void WriteSummary(Report report, TextWriter writer)
+    {
+        var result = report.Result;
+        var palette = new Palette(report.Options.Color);
+        var first = FirstOpen(result.Findings);
+        var found = FoundOf(result.Findings);
+        writer.WriteLine(
+            $"{(first is null ? palette.Success(found) : palette.Warning(found))} in {ScannedOf(result)}"
+        );
+        WriteLeftOut(result.Skipped, writer);
+        if (first is not null)
+        {
+            WriteNext(first, writer);
+        }
+    }
+
+    private static ReportedFinding? FirstOpen(ImmutableArray<ReportedFinding> findings)
+    {
+        foreach (var found in findings)
+        {
+            if (found.Suppression is null)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static string FoundOf(ImmutableArray<ReportedFinding> findings)
+    {
+        var (total, bySeverity) = (0, new List<string>());
+        foreach (var severity in FindingWords.WorstFirst)
+        {
+            var count = FindingWords.Count(findings, severity);
+            total += count;
+            if (count > 0)
+            {
+                bySeverity.Add($"{Number(count)} {FindingWords.Of(severity)}");
+            }
+        }
+
+        return total == 0
+            ? "no findings"
+            : $"{Counted(total, "finding")} ({string.Join(", ", bySeverity)})";
+    }
+
+    private static string ScannedOf(ScanResult result)
+    {
+        var parts = new List<string> { $"{Counted(result.FilesScanned, "file")} scanned" };
+        if (result.SuppressedCount > 0)
+        {
+            parts.Add($"{Number(result.SuppressedCount)} suppressed by comments");
+        }
+
+        if (!result.Failures.IsEmpty)
+        {
+            parts.Add($"{Counted(result.Failures.Length, "error")}");
+        }
+
+        parts.Add(
+            result.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture) + " s"
+        );
+        return string.Join(", ", parts);
+    }
+
+    private static void WriteLeftOut(ImmutableArray<SkippedCount> skipped, TextWriter writer)
+    {
+        var parts = new List<string>();
+        foreach (var count in skipped)
+        {
+            if (count.Files > 0)
+            {
+                var what = Counted(count.Files, count.IsFolder ? "folder" : "file");
+                parts.Add($"{what} ({TerminalText.Escape(count.Reason)})");
+            }
+        }
+
+        if (parts.Count > 0)
+        {
+            writer.WriteLine($"left out: {string.Join(", ", parts)}");
+        }
+    }
+
+    private static void WriteNext(ReportedFinding found, TextWriter writer)
+    {
+        var path = TerminalText.Escape(found.Place.Path);
+        var place = $"{path}:{Number(found.Place.StartLine)}";
+        var argument = path.Contains(' ', System.StringComparison.Ordinal) ? $"\"{place}\"" : place;
+        writer.WriteLine($"why: bindaudit explain {argument}");
+        var comment = TerminalText.Escape(FindingWords.SuppressionOf(found.Finding));
+        writer.WriteLine($"accept one: {comment} (on the call's line or the line above)");
+    }
+
+    private static string Counted(int count, string noun) =>
+        $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Globalization;
+using System.IO;
+using BindAudit.Scanning.Results;
+
+namespace BindAudit.Reporting.Terminal;
+
+/// <summary>The lines of a call with their numbers and carets under what matters: the argument, or the call where the argument is missing.</summary>
+internal sealed class CodeFrame
+{
+    private const int MostLines = 10;
+
+    private readonly ReportedFinding _found;
+    private readonly ReportedPlace _marked;
+    private readonly Palette _palette;
+    private readonly int _width;
+
+    public CodeFrame(ReportedFinding found, Palette palette, int width)
+    {
+        _found = found;
+        _palette = palette;
+        _marked =
+            found.Argument is { } argument && IsWithin(argument, found.Place)
+                ? argument
+                : found.Place;
+        GutterWidth = Number(
+            Math.Max(_marked.StartLine, found.Place.StartLine + found.Frame.Length - 1)
+        ).Length;
+        _width = width - GutterWidth - 3;
+    }
+
+    /// <summary>Columns of the longest line number.</summary>
+    public int GutterWidth { get; }
+
+    /// <summary>Writes the frame, an empty gutter before and after it.</summary>
+    public void Write(TextWriter writer)
+    {
+        WriteLine(writer, "", "");
+        var lines = Math.Min(_found.Frame.Length, MostLines);
+        for (var index = 0; index < lines; index++)
+        {
+            WriteSource(writer, _found.Place.StartLine + index, _found.Frame[index]);
+        }
+
+        if (_marked.StartLine >= _found.Place.StartLine + lines)
+        {
+            WriteBeyond(writer);
+        }
+        else if (_found.Place.EndLine >= _found.Place.StartLine + lines)
+        {
+            WriteLine(writer, "...", "");
+        }
+
+        WriteLine(writer, "", "");
+    }
+
+    /// <summary>A line of a call that is longer than the frame: only the argument's own text is known.</summary>
+    private void WriteBeyond(TextWriter writer)
+    {
+        WriteLine(writer, "...", "");
+        var firstLine = FirstLineOf(_marked.Text);
+        WriteSource(
+            writer,
+            _marked.StartLine,
+            new string(' ', _marked.StartColumn - 1) + firstLine
+        );
+    }
+
+    private void WriteSource(TextWriter writer, int number, string source)
+    {
+        var isMarked = number == _marked.StartLine;
+        var start = isMarked ? _marked.StartColumn - 1 : 0;
+        var end =
+            !isMarked ? 0
+            : _marked.EndLine == number ? _marked.EndColumn - 1
+            : int.MaxValue;
+        var line = DisplayLine.Of(source.TrimEnd(), start, end, _width);
+        WriteLine(writer, Number(number), line.Text);
+        if (isMarked)
+        {
+            var caret = new string('^', line.MarkWidth);
+            var label = _found.Finding.Value is null ? "" : LabelOf(_found.Finding.Value, line);
+            var mark = _palette.Of(_found.Finding.Severity, caret + label);
+            WriteLine(writer, "", new string(' ', line.MarkStart) + mark);
+        }
+    }
+
+    /// <summary>The value beside the caret where the source does not spell it out.</summary>
+    private string LabelOf(string value, DisplayLine line)
+    {
+        var shown = " " + Escaping.TerminalText.Escape(value);
+        var isSpelledOut = _marked.Text == value || _marked.Text == value.Replace('\'', '"');
+        var fits = line.MarkStart + line.MarkWidth + DisplayWidth.Of(shown) <= _width;
+        return isSpelledOut || !fits ? "" : shown;
+    }
+
+    private void WriteLine(TextWriter writer, string number, string text)
+    {
+        writer.Write(_palette.Gutter(number.PadLeft(GutterWidth) + " |"));
+        writer.WriteLine(text.Length == 0 ? "" : " " + text);
+    }
+
+    private static bool IsWithin(ReportedPlace argument, ReportedPlace call) =>
+        argument.Path == call.Path
+        && argument.StartLine >= call.StartLine
+        && argument.EndLine <= call.EndLine;
+
+    private static string FirstLineOf(string text)
+    {
+        var end = text.AsSpan().IndexOfAny('\r', '\n');
+        return end < 0 ? text : text[..end];
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
