@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 
 namespace BindAudit.Parsing;
 
@@ -39,7 +38,7 @@ public sealed class ParseResult<T>
     public IReadOnlyList<string> Expected { get; }
 
     /// <summary>The failure in one line, such as <c>expected `)` or `,`</c>; empty after a success.</summary>
-    public string Message => Success ? "" : _refusal ?? Phrase(Expected);
+    public string Message => Success ? "" : _refusal ?? Expectations.Phrase(Expected);
 
     /// <summary>The value of a success.</summary>
     public bool TryGetValue([MaybeNullWhen(false)] out T value)
@@ -55,20 +54,4 @@ public sealed class ParseResult<T>
         IReadOnlyList<string> expected,
         string? refusal
     ) => new(default, false, position, refusal is null ? expected : [], refusal);
-
-    private static string Phrase(IReadOnlyList<string> expected)
-    {
-        if (expected.Count == 0)
-        {
-            return "unexpected input";
-        }
-
-        var phrase = new StringBuilder("expected ").Append(expected[0]);
-        for (var at = 1; at < expected.Count; at++)
-        {
-            phrase.Append(at == expected.Count - 1 ? " or " : ", ").Append(expected[at]);
-        }
-
-        return phrase.ToString();
-    }
 }

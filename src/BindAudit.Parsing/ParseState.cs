@@ -37,6 +37,9 @@ public ref struct ParseState<TToken>
     /// <summary>What would have been accepted at <see cref="FailurePosition"/>, in the order of asking, without repetitions.</summary>
     public readonly IReadOnlyList<string> Expected => _expected ?? (IReadOnlyList<string>)[];
 
+    /// <summary>The refusal, or the expectations in one line, such as <c>expected `)` or `,`</c>.</summary>
+    public readonly string Message => Refusal ?? Expectations.Phrase(Expected);
+
     /// <summary>Whether every token was consumed.</summary>
     public readonly bool IsAtEnd => Position >= Input.Length;
 

@@ -18,4 +18,11 @@ public sealed class AnnotatedAssignStatement(
 
     /// <summary>Or null.</summary>
     public Expression? Value { get; } = value;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Target);
+        children.Add(Annotation);
+        children.Add(Value);
+    }
 }

@@ -11,4 +11,10 @@ public sealed class AssertStatement(Expression test, Expression? message, TextSp
 
     /// <summary>Or null.</summary>
     public Expression? Message { get; } = message;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Test);
+        children.Add(Message);
+    }
 }

@@ -15,4 +15,10 @@ public sealed class AssignStatement(
 
     /// <summary>What is assigned.</summary>
     public Expression Value { get; } = value;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.AddRange(Targets);
+        children.Add(Value);
+    }
 }

@@ -18,4 +18,10 @@ public sealed class AugmentedAssignStatement(
 
     /// <summary>The right operand.</summary>
     public Expression Value { get; } = value;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Target);
+        children.Add(Value);
+    }
 }

@@ -7,4 +7,7 @@ public sealed class AwaitExpression(Expression value, TextSpan span) : Expressio
 {
     /// <summary>What is awaited.</summary>
     public Expression Value { get; } = value;
+
+    internal override void AddChildrenTo(ChildList children) =>
+        children.Add(Value);
 }

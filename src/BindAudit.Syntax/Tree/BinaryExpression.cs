@@ -18,4 +18,10 @@ public sealed class BinaryExpression(
 
     /// <summary>The right operand.</summary>
     public Expression Right { get; } = right;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Left);
+        children.Add(Right);
+    }
 }

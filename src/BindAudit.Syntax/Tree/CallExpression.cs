@@ -19,4 +19,10 @@ public sealed class CallExpression(
 
     /// <summary>Keyword arguments and <c>**</c> splats, in order.</summary>
     public ImmutableArray<KeywordArgument> Keywords { get; } = keywords;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Function);
+        children.AddMerged(Arguments, Keywords);
+    }
 }

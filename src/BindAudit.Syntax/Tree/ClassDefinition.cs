@@ -36,4 +36,12 @@ public sealed class ClassDefinition(
 
     /// <summary>From the first decorator or <c>class</c> to the colon.</summary>
     public TextSpan Header { get; } = header;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.AddRange(Decorators);
+        children.AddRange(TypeParameters);
+        children.AddMerged(Bases, Keywords);
+        children.AddRange(Body);
+    }
 }

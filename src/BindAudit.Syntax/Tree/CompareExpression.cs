@@ -19,4 +19,10 @@ public sealed class CompareExpression(
 
     /// <summary>The further operands, as many as operators.</summary>
     public ImmutableArray<Expression> Comparators { get; } = comparators;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Left);
+        children.AddRange(Comparators);
+    }
 }

@@ -23,4 +23,11 @@ public sealed class ComprehensionClause(
 
     /// <summary>Whether it is <c>async for</c>.</summary>
     public bool IsAsync { get; } = isAsync;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Target);
+        children.Add(Iterable);
+        children.AddRange(Conditions);
+    }
 }

@@ -23,4 +23,11 @@ public sealed class ComprehensionExpression(
 
     /// <summary>The <c>for</c> clauses, one or more.</summary>
     public ImmutableArray<ComprehensionClause> Clauses { get; } = clauses;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Element);
+        children.Add(Value);
+        children.AddRange(Clauses);
+    }
 }

@@ -18,4 +18,11 @@ public sealed class ConditionalExpression(
 
     /// <summary>The value elsewhere.</summary>
     public Expression OrElse { get; } = orElse;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Body);
+        children.Add(Test);
+        children.Add(OrElse);
+    }
 }

@@ -7,4 +7,6 @@ public sealed class ConstantExpression(ConstantKind kind, TextSpan span) : Expre
 {
     /// <summary>Which constant.</summary>
     public ConstantKind Kind { get; } = kind;
+
+    internal override void AddChildrenTo(ChildList children) { }
 }

@@ -10,4 +10,10 @@ public sealed class DictItem(Expression? key, Expression value, TextSpan span) :
 
     /// <summary>The value, or what is splatted.</summary>
     public Expression Value { get; } = value;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Key);
+        children.Add(Value);
+    }
 }

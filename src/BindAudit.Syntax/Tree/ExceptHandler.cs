@@ -23,4 +23,10 @@ public sealed class ExceptHandler(
 
     /// <summary>Up to and with the colon.</summary>
     public TextSpan Header { get; } = header;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Type);
+        children.AddRange(Body);
+    }
 }

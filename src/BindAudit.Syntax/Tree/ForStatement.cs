@@ -31,4 +31,12 @@ public sealed class ForStatement(
 
     /// <summary>Up to and with the colon.</summary>
     public TextSpan Header { get; } = header;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Target);
+        children.Add(Iterable);
+        children.AddRange(Body);
+        children.AddRange(OrElse);
+    }
 }

@@ -22,4 +22,10 @@ public sealed class FormattedValueExpression(
 
     /// <summary>Whether it ends with <c>=</c>.</summary>
     public bool IsDebug { get; } = isDebug;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Value);
+        children.Add(FormatSpec);
+    }
 }

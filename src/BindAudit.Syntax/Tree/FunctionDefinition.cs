@@ -40,4 +40,13 @@ public sealed class FunctionDefinition(
 
     /// <summary>From the first decorator or <c>def</c> to the colon.</summary>
     public TextSpan Header { get; } = header;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.AddRange(Decorators);
+        children.AddRange(TypeParameters);
+        children.Add(Parameters);
+        children.Add(Returns);
+        children.AddRange(Body);
+    }
 }

@@ -8,4 +8,6 @@ public sealed class GlobalStatement(ImmutableArray<TextSpan> names, TextSpan spa
 {
     /// <summary>The names.</summary>
     public ImmutableArray<TextSpan> Names { get; } = names;
+
+    internal override void AddChildrenTo(ChildList children) { }
 }

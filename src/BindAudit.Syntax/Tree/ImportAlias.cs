@@ -10,4 +10,6 @@ public sealed class ImportAlias(TextSpan name, TextSpan? asName, TextSpan span) 
 
     /// <summary>Or null.</summary>
     public TextSpan? AsName { get; } = asName;
+
+    internal override void AddChildrenTo(ChildList children) { }
 }

@@ -19,4 +19,7 @@ public sealed class ImportFromStatement(
 
     /// <summary>Number of leading dots.</summary>
     public int Level { get; } = level;
+
+    internal override void AddChildrenTo(ChildList children) =>
+        children.AddRange(Names);
 }

@@ -11,4 +11,7 @@ public sealed class KeywordArgument(TextSpan? name, Expression value, TextSpan s
 
     /// <summary>The value.</summary>
     public Expression Value { get; } = value;
+
+    internal override void AddChildrenTo(ChildList children) =>
+        children.Add(Value);
 }

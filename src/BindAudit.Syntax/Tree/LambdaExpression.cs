@@ -11,4 +11,10 @@ public sealed class LambdaExpression(ParameterList parameters, Expression body, 
 
     /// <summary>The value returned.</summary>
     public Expression Body { get; } = body;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Parameters);
+        children.Add(Body);
+    }
 }

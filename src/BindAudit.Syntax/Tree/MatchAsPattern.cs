@@ -10,4 +10,7 @@ public sealed class MatchAsPattern(Pattern? inner, TextSpan? name, TextSpan span
 
     /// <summary>Or null for <c>_</c>.</summary>
     public TextSpan? Name { get; } = name;
+
+    internal override void AddChildrenTo(ChildList children) =>
+        children.Add(Inner);
 }

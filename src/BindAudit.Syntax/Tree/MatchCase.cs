@@ -23,4 +23,11 @@ public sealed class MatchCase(
 
     /// <summary>Up to and with the colon.</summary>
     public TextSpan Header { get; } = header;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Pattern);
+        children.Add(Guard);
+        children.AddRange(Body);
+    }
 }

@@ -23,4 +23,11 @@ public sealed class MatchClassPattern(
 
     /// <summary>As many as names.</summary>
     public ImmutableArray<Pattern> KeywordPatterns { get; } = keywordPatterns;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Class);
+        children.AddRange(Patterns);
+        children.AddRange(KeywordPatterns);
+    }
 }

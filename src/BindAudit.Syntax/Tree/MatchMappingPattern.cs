@@ -19,4 +19,7 @@ public sealed class MatchMappingPattern(
 
     /// <summary>The name after <c>**</c>, or null.</summary>
     public TextSpan? Rest { get; } = rest;
+
+    internal override void AddChildrenTo(ChildList children) =>
+        children.AddMerged(Keys, Patterns);
 }

@@ -7,4 +7,6 @@ public sealed class MatchSingletonPattern(ConstantKind value, TextSpan span) : P
 {
     /// <summary>The constant.</summary>
     public ConstantKind Value { get; } = value;
+
+    internal override void AddChildrenTo(ChildList children) { }
 }

@@ -7,4 +7,6 @@ public sealed class MatchStarPattern(TextSpan? name, TextSpan span) : Pattern(sp
 {
     /// <summary>Or null for <c>*_</c>.</summary>
     public TextSpan? Name { get; } = name;
+
+    internal override void AddChildrenTo(ChildList children) { }
 }

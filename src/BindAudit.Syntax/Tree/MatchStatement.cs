@@ -19,4 +19,10 @@ public sealed class MatchStatement(
 
     /// <summary>Up to and with the colon.</summary>
     public TextSpan Header { get; } = header;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Subject);
+        children.AddRange(Cases);
+    }
 }

@@ -11,4 +11,10 @@ public sealed class NamedExpression(NameExpression target, Expression value, Tex
 
     /// <summary>What is bound to it.</summary>
     public Expression Value { get; } = value;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Target);
+        children.Add(Value);
+    }
 }

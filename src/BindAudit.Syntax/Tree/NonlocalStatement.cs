@@ -9,4 +9,6 @@ public sealed class NonlocalStatement(ImmutableArray<TextSpan> names, TextSpan s
 {
     /// <summary>The names.</summary>
     public ImmutableArray<TextSpan> Names { get; } = names;
+
+    internal override void AddChildrenTo(ChildList children) { }
 }

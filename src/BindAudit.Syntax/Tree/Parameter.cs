@@ -22,4 +22,10 @@ public sealed class Parameter(
 
     /// <summary>Or null.</summary>
     public Expression? Default { get; } = @default;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Annotation);
+        children.Add(Default);
+    }
 }

@@ -9,4 +9,7 @@ public sealed class ParameterList(ImmutableArray<Parameter> parameters, TextSpan
 {
     /// <summary>All parameters in source order.</summary>
     public ImmutableArray<Parameter> Parameters { get; } = parameters;
+
+    internal override void AddChildrenTo(ChildList children) =>
+        children.AddRange(Parameters);
 }

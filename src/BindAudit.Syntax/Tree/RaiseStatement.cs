@@ -11,4 +11,10 @@ public sealed class RaiseStatement(Expression? exception, Expression? cause, Tex
 
     /// <summary>What follows <c>from</c>, or null.</summary>
     public Expression? Cause { get; } = cause;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Exception);
+        children.Add(Cause);
+    }
 }

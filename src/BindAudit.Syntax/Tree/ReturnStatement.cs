@@ -7,4 +7,7 @@ public sealed class ReturnStatement(Expression? value, TextSpan span) : Statemen
 {
     /// <summary>Or null.</summary>
     public Expression? Value { get; } = value;
+
+    internal override void AddChildrenTo(ChildList children) =>
+        children.Add(Value);
 }

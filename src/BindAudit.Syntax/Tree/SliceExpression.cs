@@ -18,4 +18,11 @@ public sealed class SliceExpression(
 
     /// <summary>Or null.</summary>
     public Expression? Step { get; } = step;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Lower);
+        children.Add(Upper);
+        children.Add(Step);
+    }
 }

@@ -7,4 +7,7 @@ public sealed class StarredExpression(Expression value, TextSpan span) : Express
 {
     /// <summary>What is unpacked.</summary>
     public Expression Value { get; } = value;
+
+    internal override void AddChildrenTo(ChildList children) =>
+        children.Add(Value);
 }

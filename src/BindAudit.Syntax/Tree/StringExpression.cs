@@ -13,4 +13,6 @@ public sealed class StringExpression(ImmutableArray<StringPart> parts, bool isBy
 
     /// <summary>Whether it is a bytes literal.</summary>
     public bool IsBytes { get; } = isBytes;
+
+    internal override void AddChildrenTo(ChildList children) { }
 }

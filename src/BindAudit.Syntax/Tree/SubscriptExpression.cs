@@ -11,4 +11,10 @@ public sealed class SubscriptExpression(Expression value, Expression index, Text
 
     /// <summary>The subscript: several are a <see cref="TupleExpression"/>.</summary>
     public Expression Index { get; } = index;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Value);
+        children.Add(Index);
+    }
 }

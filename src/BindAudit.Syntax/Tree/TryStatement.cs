@@ -27,4 +27,12 @@ public sealed class TryStatement(
 
     /// <summary>Whether the handlers are <c>except*</c>.</summary>
     public bool IsStar { get; } = isStar;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.AddRange(Body);
+        children.AddRange(Handlers);
+        children.AddRange(OrElse);
+        children.AddRange(FinalBody);
+    }
 }

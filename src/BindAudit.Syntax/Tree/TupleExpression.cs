@@ -10,4 +10,7 @@ public sealed class TupleExpression(ImmutableArray<Expression> elements, TextSpa
 {
     /// <summary>The elements.</summary>
     public ImmutableArray<Expression> Elements { get; } = elements;
+
+    internal override void AddChildrenTo(ChildList children) =>
+        children.AddRange(Elements);
 }

@@ -19,4 +19,11 @@ public sealed class TypeAliasStatement(
 
     /// <summary>What it stands for.</summary>
     public Expression Value { get; } = value;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Name);
+        children.AddRange(TypeParameters);
+        children.Add(Value);
+    }
 }

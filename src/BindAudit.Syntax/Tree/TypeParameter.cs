@@ -18,4 +18,10 @@ public sealed class TypeParameter(
 
     /// <summary>PEP 696, or null.</summary>
     public Expression? Default { get; } = @default;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Bound);
+        children.Add(Default);
+    }
 }

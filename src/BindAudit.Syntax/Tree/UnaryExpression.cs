@@ -11,4 +11,7 @@ public sealed class UnaryExpression(UnaryOperator @operator, Expression operand,
 
     /// <summary>The operand.</summary>
     public Expression Operand { get; } = operand;
+
+    internal override void AddChildrenTo(ChildList children) =>
+        children.Add(Operand);
 }

@@ -23,4 +23,11 @@ public sealed class WhileStatement(
 
     /// <summary>Up to and with the colon.</summary>
     public TextSpan Header { get; } = header;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Test);
+        children.AddRange(Body);
+        children.AddRange(OrElse);
+    }
 }

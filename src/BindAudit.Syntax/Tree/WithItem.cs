@@ -11,4 +11,10 @@ public sealed class WithItem(Expression context, Expression? target, TextSpan sp
 
     /// <summary>What follows <c>as</c>, or null.</summary>
     public Expression? Target { get; } = target;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.Add(Context);
+        children.Add(Target);
+    }
 }

@@ -23,4 +23,10 @@ public sealed class WithStatement(
 
     /// <summary>Up to and with the colon.</summary>
     public TextSpan Header { get; } = header;
+
+    internal override void AddChildrenTo(ChildList children)
+    {
+        children.AddRange(Items);
+        children.AddRange(Body);
+    }
 }

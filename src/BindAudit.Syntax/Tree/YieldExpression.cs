@@ -11,4 +11,7 @@ public sealed class YieldExpression(Expression? value, bool isFrom, TextSpan spa
 
     /// <summary>Whether it is <c>yield from</c>.</summary>
     public bool IsFrom { get; } = isFrom;
+
+    internal override void AddChildrenTo(ChildList children) =>
+        children.Add(Value);
 }

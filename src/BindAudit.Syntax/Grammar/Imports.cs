@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using BindAudit.Parsing;
+using BindAudit.Syntax.Tokens;
+using BindAudit.Syntax.Tree;
+
+namespace BindAudit.Syntax.Grammar;
+
+/// <summary><c>import_stmt</c>.</summary>
+internal static class Imports
+{
+    private static readonly Parser<Token, Token> Comma = Rule.Kind(TokenKind.Comma);
+
+    private static readonly Parser<Token, NameExpression> DottedName = Rule.Node(
+        (_, span) => new NameExpression(span),
+        Rule.Kind(TokenKind.Name).SeparatedByAtLeastOnce(Rule.Kind(TokenKind.Dot))
+    );
+
+    private static readonly Parser<Token, NameExpression?> AsName = Rule.Kind(TokenKind.KeywordAs)
+        .Then(Atoms.Name)
+        .OrNull(TokenKind.KeywordAs);
+
+    // 'import' ','.(dotted_name ['as' NAME])+
+    internal static Parser<Token, Statement> Import { get; } =
+        Rule.Node(
+            (names, span) => (Statement)new ImportStatement(names, span),
+            Rule.Kind(TokenKind.KeywordImport)
+                .Then(AliasOf(DottedName).SeparatedByAtLeastOnce(Comma))
+        );
+
+    private static readonly Parser<Token, ImmutableArray<ImportAlias>> Names = Rule.Dispatch(
+        AliasOf(Atoms.Name).SeparatedByAtLeastOnce(Comma),
+        (
+            TokenKind.Lpar,
+            AliasOf(Atoms.Name)
+                .SeparatedAndOptionallyTerminatedAtLeastOnce(Comma)
+                .Between(Rule.Kind(TokenKind.Lpar), Rule.Kind(TokenKind.Rpar))
+        ),
+        (
+            TokenKind.Star,
+            Rule.Node(
+                (_, span) => ImmutableArray.Create(new ImportAlias(span, null, span)),
+                Rule.Kind(TokenKind.Star)
+            )
+        )
+    );
+
+    // 'from' ('.' | '...')* dotted_name 'import' targets | 'from' ('.' | '...')+ 'import' targets
+    internal static Parser<Token, Statement> ImportFrom { get; } =
+        Rule.Node(
+            (origin, names, span) =>
+                (Statement)
+                    new ImportFromStatement(origin.Module?.Span, names, origin.Level, span),
+            Rule.Kind(TokenKind.KeywordFrom).Then(new ImportOriginParser(DottedName)),
+            Rule.Kind(TokenKind.KeywordImport).Then(Names)
+        );
+
+    private static Parser<Token, ImportAlias> AliasOf(Parser<Token, NameExpression> name) =>
+        Rule.Node(
+            (imported, asName, span) => new ImportAlias(imported.Span, asName?.Span, span),
+            name,
+            AsName
+        );
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace BindAudit.Syntax.Grammar;
+
+/// <summary>Children that wait for their parent; each parent takes those above its mark, in one exactly sized array.</summary>
+internal sealed class NodeStack<T>
+{
+    private T[] _items = new T[64];
+
+    /// <summary>How many wait; a parent's mark is this before its first child.</summary>
+    internal int Count { get; private set; }
+
+    internal void Push(T item)
+    {
+        if (Count == _items.Length)
+        {
+            Array.Resize(ref _items, Count * 2);
+        }
+
+        _items[Count++] = item;
+    }
+
+    /// <summary>Removes what was pushed since <paramref name="mark"/> and gives it, oldest first.</summary>
+    internal ImmutableArray<T> PopFrom(int mark)
+    {
+        if (Count == mark)
+        {
+            return [];
+        }
+
+        var items = _items.AsSpan(mark, Count - mark);
+        var result = ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray());
+        items.Clear();
+        Count = mark;
+        return result;
+    }
+
+    /// <summary>Forgets what was pushed since <paramref name="mark"/>, for a way that led nowhere.</summary>
+    internal void Truncate(int mark)
+    {
+        Array.Clear(_items, mark, Count - mark);
+        Count = mark;
+    }
+
+    /// <summary>What was pushed since <paramref name="mark"/>, to be changed in place.</summary>
+    internal Span<T> From(int mark) => _items.AsSpan(mark, Count - mark);
+}

@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Immutable;
+using BindAudit.Parsing;
+using BindAudit.Syntax.Tokens;
+using BindAudit.Syntax.Tree;
+using BindAudit.Text;
+
+namespace BindAudit.Syntax.Grammar;
+
+/// <summary>What happens after a syntax error: one logical line becomes an <see cref="ErrorStatement"/>, and reading goes on behind it.</summary>
+internal static class Recovery
+{
+    // How often the tokens of a broken line may be read again in search of expressions.
+    private const int MaximumRereading = 16;
+
+    /// <summary>Makes the line from the token at <paramref name="start"/> on an error, holding the expressions that can be read in it; always false.</summary>
+    internal static bool Recover(ref ParseState<Token> state, int start, bool isSilent)
+    {
+        var failure = Math.Max(start, state.FailurePosition);
+        var end = FindEndOfLine(ref state, start);
+        if (!isSilent)
+        {
+            Report(ref state, Math.Min(failure, end), state.Message);
+        }
+
+        var context = state.Grammar();
+        context.BeginStatement(state.Input[start].Start);
+        var parts = ReadParts(ref state, start, end);
+        state.Position = end;
+        context.Add(new ErrorStatement(parts, Rule.SpanOfNode(ref state, start)));
+        state.Skip(TokenKind.Newline);
+        state.Forgive();
+        return false;
+    }
+
+    /// <summary>Notes an error at the token at <paramref name="at"/>, unless the tokenizer has said what is wrong in this line.</summary>
+    internal static void Report(ref ParseState<Token> state, int at, string message)
+    {
+        var context = state.Grammar();
+        var token = state.Input[at];
+        var span = TextSpan.FromBounds(token.Start, context.EndOf(token));
+        if (!HasTokenError(ref state, at))
+        {
+            context.Errors.Add(new SyntaxError(span, message));
+        }
+    }
+
+    // The NEWLINE of the line in which parsing stopped: with decorators that is not the first one.
+    private static int FindEndOfLine(ref ParseState<Token> state, int start)
+    {
+        var at = Math.Max(start, state.Position);
+        if (at > start && state.Input[at - 1].Kind == TokenKind.Newline)
+        {
+            return at - 1;
+        }
+
+        while (state.Input[at].Kind is not (TokenKind.Newline or TokenKind.EndMarker))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static ImmutableArray<Expression> ReadParts(
+        ref ParseState<Token> state,
+        int start,
+        int end
+    )
+    {
+        var context = state.Grammar();
+        var mark = context.Expressions.Count;
+        var budget = (end - start) * MaximumRereading;
+        for (var at = start; at < end && budget > 0; )
+        {
+            state.Position = at;
+            state.Forgive();
+            var part = TryReadPart(ref state);
+            budget -= Math.Max(1, state.Position - at);
+            if (part is not null && state.Position <= end)
+            {
+                context.Expressions.Push(part);
+                at = state.Position;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return context.Expressions.PopFrom(mark);
+    }
+
+    private static Expression? TryReadPart(ref ParseState<Token> state)
+    {
+        if (!TokenKindSet.StarExpression.Contains(state.Kind()))
+        {
+            return null;
+        }
+
+        var context = state.Grammar();
+        var mark = context.Mark();
+        if (Expressions.StarExpressions.TryParse(ref state, out var part))
+        {
+            return part;
+        }
+
+        context.Restore(mark);
+        state.Depth = 0;
+        return null;
+    }
+
+    private static bool HasTokenError(ref ParseState<Token> state, int at)
+    {
+        var (first, last) = (at, at);
+        while (first > 0 && state.Input[first - 1].Kind != TokenKind.Newline)
+        {
+            first--;
+        }
+
+        while (state.Input[last].Kind is not (TokenKind.Newline or TokenKind.EndMarker))
+        {
+            last++;
+        }
+
+        var context = state.Grammar();
+        return context.HasTokenError(state.Input[first].Start, context.EndOf(state.Input[last]));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+using BindAudit.Parsing;
+using BindAudit.Syntax.Tokens;
+using BindAudit.Syntax.Tree;
+
+namespace BindAudit.Syntax.Grammar;
+
+/// <summary><c>'try' block except_block* [else_block] [finally_block]</c>.</summary>
+internal sealed class TryParser(Parser<Token, ExceptHandler> handler) : Parser<Token, Statement>
+{
+    private static readonly Parser<Token, Suite> Body = Rule.Kind(TokenKind.KeywordTry)
+        .Then(SuiteParser.Instance);
+
+    private static readonly ClauseParser Else = new(TokenKind.KeywordElse);
+
+    private static readonly ClauseParser Finally = new(TokenKind.KeywordFinally);
+
+    private readonly ManyClausesParser<ExceptHandler> _handlers = new(
+        TokenKind.KeywordExcept,
+        handler
+    );
+
+    public override bool TryParse(
+        ref ParseState<Token> state,
+        [MaybeNullWhen(false)] out Statement result
+    )
+    {
+        result = null;
+        var first = state.Position;
+        if (!Body.TryParse(ref state, out var suite))
+        {
+            return false;
+        }
+
+        var clauses = state.Position;
+        var isStar = state.KindAt(1) == TokenKind.Star;
+        _handlers.TryParse(ref state, out var handlers);
+        Else.TryParse(ref state, out var orElse);
+        Finally.TryParse(ref state, out var finalBody);
+        if (state.Position == clauses && !CompoundStatements.Clauses.Contains(state.Kind()))
+        {
+            Recovery.Report(ref state, clauses, "expected `except` or `finally`");
+        }
+
+        var span = Rule.SpanOfNode(ref state, first);
+        isStar &= !handlers.IsEmpty;
+        result = new TryStatement(suite.Body, handlers, orElse, finalBody, isStar, span);
+        return true;
+    }
+}
