@@ -130,7 +130,13 @@ internal static class ArgumentsParser
         state
             .Grammar()
             .Expressions.Push(
-                new ComprehensionExpression(ComprehensionKind.Generator, element, null, clauses, span)
+                new ComprehensionExpression(
+                    ComprehensionKind.Generator,
+                    element,
+                    null,
+                    clauses,
+                    span
+                )
             );
         return true;
     }

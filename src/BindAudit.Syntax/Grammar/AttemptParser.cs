@@ -7,10 +7,7 @@ namespace BindAudit.Syntax.Grammar;
 /// <summary><c>Try</c> of the kernel which also takes back the children that were read on the way.</summary>
 internal sealed class AttemptParser<T>(Parser<Token, T> parser) : Parser<Token, T>
 {
-    public override bool TryParse(
-        ref ParseState<Token> state,
-        [MaybeNullWhen(false)] out T result
-    )
+    public override bool TryParse(ref ParseState<Token> state, [MaybeNullWhen(false)] out T result)
     {
         var start = state.Position;
         var context = state.Grammar();

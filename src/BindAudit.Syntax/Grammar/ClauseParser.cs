@@ -12,17 +12,13 @@ internal sealed class ClauseParser(TokenKind keyword) : Parser<Token, ImmutableA
         Rule.Kind(keyword).Then(SuiteParser.Instance)
     );
 
-    public override bool TryParse(
-        ref ParseState<Token> state,
-        out ImmutableArray<Statement> result
-    )
+    public override bool TryParse(ref ParseState<Token> state, out ImmutableArray<Statement> result)
     {
-        result = [];
-        if (state.Kind() == keyword && _suite.TryParse(ref state, out var suite))
-        {
-            result = suite.Body;
-        }
-
+        result = Read(ref state);
         return true;
     }
+
+    /// <summary>The statements of the clause, or none.</summary>
+    internal ImmutableArray<Statement> Read(ref ParseState<Token> state) =>
+        state.Kind() == keyword && _suite.TryParse(ref state, out var suite) ? suite.Body : [];
 }

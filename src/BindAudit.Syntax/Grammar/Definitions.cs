@@ -9,9 +9,12 @@ namespace BindAudit.Syntax.Grammar;
 internal static class Definitions
 {
     // ('@' named_expression NEWLINE)*
-    private static readonly Parser<Token, ImmutableArray<Expression>> Decorators = new DecoratorsParser(
-        Rule.Kind(TokenKind.At).Then(Expressions.NamedExpression).Before(Rule.Kind(TokenKind.Newline))
-    );
+    private static readonly Parser<Token, ImmutableArray<Expression>> Decorators =
+        new DecoratorsParser(
+            Rule.Kind(TokenKind.At)
+                .Then(Expressions.NamedExpression)
+                .Before(Rule.Kind(TokenKind.Newline))
+        );
 
     // 'def' NAME [type_params] '(' [params] ')' ['->' expression] block
     private static readonly Parser<Token, DefinitionParts> Function = Parser.Map(
@@ -50,7 +53,8 @@ internal static class Definitions
             (decorators, parts, span) => parts.ToStatement(decorators, span),
             Decorators,
             Rule.Dispatch(
-                Parser<Token>.Fail<DefinitionParts>("`def`")
+                Parser<Token>
+                    .Fail<DefinitionParts>("`def`")
                     .Or(Parser<Token>.Fail<DefinitionParts>("`class`")),
                 (TokenKind.KeywordDef, Function),
                 (TokenKind.KeywordAsync, AsyncFunction),

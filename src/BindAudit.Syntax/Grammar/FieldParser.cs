@@ -59,10 +59,7 @@ internal static class FieldParser
         JoinedStringExpression? formatSpec = null;
         if (
             !TryConversion(ref state, out var conversion)
-            || (
-                state.Kind() == TokenKind.Colon
-                && !TryFormatSpec(ref state, isRaw, out formatSpec)
-            )
+            || (state.Kind() == TokenKind.Colon && !TryFormatSpec(ref state, isRaw, out formatSpec))
             || !state.Expect(TokenKind.Rbrace)
         )
         {

@@ -43,7 +43,7 @@ internal sealed class IfParser : Parser<Token, Statement>
             branches.Add(branch);
         }
 
-        Else.TryParse(ref state, out var orElse);
+        var orElse = Else.Read(ref state);
         context.BranchDepth = depth;
         result = Fold(branches, orElse);
         return true;
@@ -56,7 +56,7 @@ internal sealed class IfParser : Parser<Token, Statement>
             SuiteParser.Instance
         );
 
-    private static Statement Fold(List<Branch> branches, ImmutableArray<Statement> orElse)
+    private static IfStatement Fold(List<Branch> branches, ImmutableArray<Statement> orElse)
     {
         var end = orElse.IsEmpty ? branches[^1].Span.End : orElse[^1].Span.End;
         for (var at = branches.Count - 1; ; at--)

@@ -48,8 +48,7 @@ internal static class Imports
     internal static Parser<Token, Statement> ImportFrom { get; } =
         Rule.Node(
             (origin, names, span) =>
-                (Statement)
-                    new ImportFromStatement(origin.Module?.Span, names, origin.Level, span),
+                (Statement)new ImportFromStatement(origin.Module?.Span, names, origin.Level, span),
             Rule.Kind(TokenKind.KeywordFrom).Then(new ImportOriginParser(DottedName)),
             Rule.Kind(TokenKind.KeywordImport).Then(Names)
         );

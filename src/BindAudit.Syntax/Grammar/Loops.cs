@@ -13,8 +13,7 @@ internal static class Loops
     internal static Parser<Token, Statement> While { get; } =
         Rule.Node(
             (test, suite, orElse, span) =>
-                (Statement)
-                    new WhileStatement(test, suite.Body, orElse, suite.HeaderOf(span), span),
+                (Statement)new WhileStatement(test, suite.Body, orElse, suite.HeaderOf(span), span),
             Rule.Kind(TokenKind.KeywordWhile).Then(Expressions.NamedExpression),
             SuiteParser.Instance,
             Else

@@ -31,9 +31,7 @@ internal sealed class MatchParser(
         context.BlockDepth++;
         while (state.Kind() is not (TokenKind.Dedent or TokenKind.EndMarker))
         {
-            cases.Add(
-                _case.TryParse(ref state, out var next) ? next : ReadBrokenCase(ref state)
-            );
+            cases.Add(_case.TryParse(ref state, out var next) ? next : ReadBrokenCase(ref state));
         }
 
         context.BlockDepth--;

@@ -22,18 +22,17 @@ internal static class MatchStatements
     // "match" subject_expr ':' NEWLINE INDENT, and a case follows: else it is a call or a name
     private static readonly Parser<Token, MatchHeader> Header = new AttemptParser<MatchHeader>(
         Rule.Node(
-            (subject, _, span) => new MatchHeader(subject, span),
-            new SoftKeywordParser("match").Then(Expressions.StarNamedExpressions),
-            Rule.Kind(TokenKind.Colon)
-        )
+                (subject, _, span) => new MatchHeader(subject, span),
+                new SoftKeywordParser("match").Then(Expressions.StarNamedExpressions),
+                Rule.Kind(TokenKind.Colon)
+            )
             .Before(Rule.Kind(TokenKind.Newline))
             .Before(Rule.Kind(TokenKind.Indent))
             .Before(Parser.Lookahead(new SoftKeywordParser("case")))
     );
 
     /// <summary>A match statement, or what else begins with that name.</summary>
-    internal static Parser<Token, Statement> MatchOrSimple { get; } =
-        new MatchParser(Header, Case);
+    internal static Parser<Token, Statement> MatchOrSimple { get; } = new MatchParser(Header, Case);
 
     /// <summary>Whether the next tokens may begin a match statement: the word, then something that can begin an expression.</summary>
     internal static bool MayBegin(ref ParseState<Token> state) =>

@@ -42,11 +42,7 @@ internal sealed class NamePatternParser : Parser<Token, Pattern>
     }
 
     // The first NAME is consumed.
-    private static bool TryDottedName(
-        ref ParseState<Token> state,
-        int first,
-        out Expression result
-    )
+    private static bool TryDottedName(ref ParseState<Token> state, int first, out Expression result)
     {
         result = new NameExpression(state.LastSpan());
         while (state.Skip(TokenKind.Dot))

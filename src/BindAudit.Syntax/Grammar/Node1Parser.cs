@@ -18,9 +18,7 @@ internal sealed class Node1Parser<T1, TNode>(
     )
     {
         var first = state.Position;
-        if (
-            parser1.TryParse(ref state, out var value1)
-        )
+        if (parser1.TryParse(ref state, out var value1))
         {
             result = make(value1, Rule.SpanOfNode(ref state, first));
             return true;

@@ -29,7 +29,11 @@ internal sealed class OperatorParser(int minimum) : Parser<Token, Expression>
         {
             var kind = state.Kind();
             var precedence = Precedence.Of(kind);
-            if (precedence == Precedence.None || precedence < minimum || IsPrefixNot(ref state, kind))
+            if (
+                precedence == Precedence.None
+                || precedence < minimum
+                || IsPrefixNot(ref state, kind)
+            )
             {
                 return true;
             }
@@ -113,11 +117,7 @@ internal sealed class OperatorParser(int minimum) : Parser<Token, Expression>
         return true;
     }
 
-    private static bool TryComparison(
-        ref ParseState<Token> state,
-        int first,
-        ref Expression result
-    )
+    private static bool TryComparison(ref ParseState<Token> state, int first, ref Expression result)
     {
         var context = state.Grammar();
         var mark = context.Expressions.Count;

@@ -85,8 +85,7 @@ internal sealed class ParametersParser(TokenKind close, bool mayAnnotate)
         }
 
         if (
-            state.Skip(TokenKind.Equal)
-            && !Expressions.Expression.TryParse(ref state, out @default)
+            state.Skip(TokenKind.Equal) && !Expressions.Expression.TryParse(ref state, out @default)
         )
         {
             return false;

@@ -54,8 +54,7 @@ internal static class Patterns
 
     // '|'.closed_pattern+
     private static readonly Parser<Token, Pattern> OrPattern = Rule.Node(
-        (patterns, span) =>
-            patterns.Length == 1 ? patterns[0] : new MatchOrPattern(patterns, span),
+        (patterns, span) => patterns.Length == 1 ? patterns[0] : new MatchOrPattern(patterns, span),
         Closed.SeparatedByAtLeastOnce(Rule.Kind(TokenKind.Vbar))
     );
 

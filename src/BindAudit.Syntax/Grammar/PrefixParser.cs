@@ -30,7 +30,7 @@ internal static class PrefixParser
         ref ParseState<Token> state,
         int first,
         int count,
-        [NotNull] ref Expression? operand
+        ref Expression operand
     )
     {
         state.Grammar().Links += count;
@@ -43,7 +43,7 @@ internal static class PrefixParser
                 TokenKind.Plus => UnaryOperator.UAdd,
                 _ => UnaryOperator.USub,
             };
-            operand = new UnaryExpression(@operator, operand!, state.SpanFrom(at));
+            operand = new UnaryExpression(@operator, operand, state.SpanFrom(at));
         }
 
         return true;

@@ -66,11 +66,7 @@ internal static class PrimaryParser
         }
     }
 
-    private static bool TryAttribute(
-        ref ParseState<Token> state,
-        int first,
-        ref Expression result
-    )
+    private static bool TryAttribute(ref ParseState<Token> state, int first, ref Expression result)
     {
         state.Position++;
         if (!state.Expect(TokenKind.Name))

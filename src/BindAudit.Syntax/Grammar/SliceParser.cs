@@ -14,22 +14,23 @@ internal sealed class SliceParser : Parser<Token, Expression>
     )
     {
         var first = state.Position;
-        result = null;
-        if (
-            state.Kind() != TokenKind.Colon
-            && !Expressions.StarNamedExpression.TryParse(ref state, out result)
-        )
+        if (state.Kind() == TokenKind.Colon)
         {
-            return false;
+            return TrySlice(ref state, first, null, out result);
         }
 
-        return state.Kind() != TokenKind.Colon || TrySlice(ref state, first, ref result);
+        return Expressions.StarNamedExpression.TryParse(ref state, out result)
+            && (state.Kind() != TokenKind.Colon || TrySlice(ref state, first, result, out result));
     }
 
-    private static bool TrySlice(ref ParseState<Token> state, int first, [NotNull] ref Expression? result)
+    private static bool TrySlice(
+        ref ParseState<Token> state,
+        int first,
+        Expression? lower,
+        [MaybeNullWhen(false)] out Expression result
+    )
     {
-        var lower = result;
-        result = null!;
+        result = null;
         state.Position++;
         if (!TryBound(ref state, out var upper))
         {

@@ -13,10 +13,7 @@ internal sealed class SoftKeywordParser(string word) : Parser<Token, Token>
     public override bool TryParse(ref ParseState<Token> state, out Token result)
     {
         result = state.Input[state.Position];
-        if (
-            result.Kind != TokenKind.Name
-            || !state.BytesAt(state.Position).SequenceEqual(_bytes)
-        )
+        if (result.Kind != TokenKind.Name || !state.BytesAt(state.Position).SequenceEqual(_bytes))
         {
             return state.Fail($"`{word}`");
         }

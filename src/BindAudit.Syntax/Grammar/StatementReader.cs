@@ -79,7 +79,9 @@ internal static class StatementReader
 
     private static bool ReadStatement(ref ParseState<Token> state, bool isBroken)
     {
-        if (!CompoundStatements.First.Contains(state.Kind()) && !MatchStatements.MayBegin(ref state))
+        if (
+            !CompoundStatements.First.Contains(state.Kind()) && !MatchStatements.MayBegin(ref state)
+        )
         {
             var isClause = isBroken && CompoundStatements.Clauses.Contains(state.Kind());
             return isClause

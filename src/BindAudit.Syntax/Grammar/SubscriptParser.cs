@@ -12,11 +12,7 @@ internal static class SubscriptParser
     );
 
     /// <summary>Subscribes <paramref name="result"/>, which began at <paramref name="first"/>; the next token is <c>[</c>.</summary>
-    internal static bool TrySubscript(
-        ref ParseState<Token> state,
-        int first,
-        ref Expression result
-    )
+    internal static bool TrySubscript(ref ParseState<Token> state, int first, ref Expression result)
     {
         state.Position++;
         if (!Slices.TryParse(ref state, out var index) || !state.Expect(TokenKind.Rsqb))

@@ -22,7 +22,10 @@ internal static class TreeHeight
 
         var span = expression.Span;
         context.Errors.Add(
-            new SyntaxError(span.Shift(context.Origin), "expression is too deep: too many operators or calls in one chain")
+            new SyntaxError(
+                span.Shift(context.Origin),
+                "expression is too deep: too many operators or calls in one chain"
+            )
         );
         return new ErrorExpression(LowerParts(expression, heights), span);
     }
@@ -53,7 +56,10 @@ internal static class TreeHeight
         return heights;
     }
 
-    private static ImmutableArray<Expression> LowerParts(Expression root, Dictionary<SyntaxNode, int> heights)
+    private static ImmutableArray<Expression> LowerParts(
+        Expression root,
+        Dictionary<SyntaxNode, int> heights
+    )
     {
         var parts = ImmutableArray.CreateBuilder<Expression>();
         var stack = new Stack<SyntaxNode>([root]);

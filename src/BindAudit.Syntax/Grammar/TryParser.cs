@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using BindAudit.Parsing;
 using BindAudit.Syntax.Tokens;
@@ -15,10 +16,7 @@ internal sealed class TryParser(Parser<Token, ExceptHandler> handler) : Parser<T
 
     private static readonly ClauseParser Finally = new(TokenKind.KeywordFinally);
 
-    private readonly ManyClausesParser<ExceptHandler> _handlers = new(
-        TokenKind.KeywordExcept,
-        handler
-    );
+    private readonly AttemptParser<ExceptHandler> _handler = new(handler);
 
     public override bool TryParse(
         ref ParseState<Token> state,
@@ -34,9 +32,9 @@ internal sealed class TryParser(Parser<Token, ExceptHandler> handler) : Parser<T
 
         var clauses = state.Position;
         var isStar = state.KindAt(1) == TokenKind.Star;
-        _handlers.TryParse(ref state, out var handlers);
-        Else.TryParse(ref state, out var orElse);
-        Finally.TryParse(ref state, out var finalBody);
+        var handlers = ReadHandlers(ref state);
+        var orElse = Else.Read(ref state);
+        var finalBody = Finally.Read(ref state);
         if (state.Position == clauses && !CompoundStatements.Clauses.Contains(state.Kind()))
         {
             Recovery.Report(ref state, clauses, "expected `except` or `finally`");
@@ -46,5 +44,18 @@ internal sealed class TryParser(Parser<Token, ExceptHandler> handler) : Parser<T
         isStar &= !handlers.IsEmpty;
         result = new TryStatement(suite.Body, handlers, orElse, finalBody, isStar, span);
         return true;
+    }
+
+    private ImmutableArray<ExceptHandler> ReadHandlers(ref ParseState<Token> state)
+    {
+        var handlers = ImmutableArray.CreateBuilder<ExceptHandler>();
+        while (
+            state.Kind() == TokenKind.KeywordExcept && _handler.TryParse(ref state, out var next)
+        )
+        {
+            handlers.Add(next);
+        }
+
+        return handlers.DrainToImmutable();
     }
 }

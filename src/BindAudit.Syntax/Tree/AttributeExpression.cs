@@ -12,6 +12,5 @@ public sealed class AttributeExpression(Expression value, TextSpan name, TextSpa
     /// <summary>The attribute's name.</summary>
     public TextSpan Name { get; } = name;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.Add(Value);
+    internal override void AddChildrenTo(ChildList children) => children.Add(Value);
 }

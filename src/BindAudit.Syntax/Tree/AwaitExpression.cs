@@ -8,6 +8,5 @@ public sealed class AwaitExpression(Expression value, TextSpan span) : Expressio
     /// <summary>What is awaited.</summary>
     public Expression Value { get; } = value;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.Add(Value);
+    internal override void AddChildrenTo(ChildList children) => children.Add(Value);
 }

@@ -16,6 +16,5 @@ public sealed class BoolOpExpression(
     /// <summary>The operands, two or more.</summary>
     public ImmutableArray<Expression> Values { get; } = values;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.AddRange(Values);
+    internal override void AddChildrenTo(ChildList children) => children.AddRange(Values);
 }

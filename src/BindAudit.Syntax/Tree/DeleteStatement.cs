@@ -10,6 +10,5 @@ public sealed class DeleteStatement(ImmutableArray<Expression> targets, TextSpan
     /// <summary>What is deleted.</summary>
     public ImmutableArray<Expression> Targets { get; } = targets;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.AddRange(Targets);
+    internal override void AddChildrenTo(ChildList children) => children.AddRange(Targets);
 }

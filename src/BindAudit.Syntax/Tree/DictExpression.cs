@@ -9,6 +9,5 @@ public sealed class DictExpression(ImmutableArray<DictItem> items, TextSpan span
     /// <summary>Keys and values in source order.</summary>
     public ImmutableArray<DictItem> Items { get; } = items;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.AddRange(Items);
+    internal override void AddChildrenTo(ChildList children) => children.AddRange(Items);
 }

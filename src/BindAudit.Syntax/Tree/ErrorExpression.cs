@@ -10,6 +10,5 @@ public sealed class ErrorExpression(ImmutableArray<Expression> parts, TextSpan s
     /// <summary>The expressions that could be read all the same.</summary>
     public ImmutableArray<Expression> Parts { get; } = parts;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.AddRange(Parts);
+    internal override void AddChildrenTo(ChildList children) => children.AddRange(Parts);
 }

@@ -10,6 +10,5 @@ public sealed class ErrorStatement(ImmutableArray<Expression> parts, TextSpan sp
     /// <summary>The expressions that could be read in it all the same, in order.</summary>
     public ImmutableArray<Expression> Parts { get; } = parts;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.AddRange(Parts);
+    internal override void AddChildrenTo(ChildList children) => children.AddRange(Parts);
 }

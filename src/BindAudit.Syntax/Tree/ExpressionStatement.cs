@@ -8,6 +8,5 @@ public sealed class ExpressionStatement(Expression value, TextSpan span) : State
     /// <summary>The expression.</summary>
     public Expression Value { get; } = value;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.Add(Value);
+    internal override void AddChildrenTo(ChildList children) => children.Add(Value);
 }

@@ -20,6 +20,5 @@ public sealed class ImportFromStatement(
     /// <summary>Number of leading dots.</summary>
     public int Level { get; } = level;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.AddRange(Names);
+    internal override void AddChildrenTo(ChildList children) => children.AddRange(Names);
 }

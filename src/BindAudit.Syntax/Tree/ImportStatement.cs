@@ -10,6 +10,5 @@ public sealed class ImportStatement(ImmutableArray<ImportAlias> names, TextSpan 
     /// <summary>What is imported.</summary>
     public ImmutableArray<ImportAlias> Names { get; } = names;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.AddRange(Names);
+    internal override void AddChildrenTo(ChildList children) => children.AddRange(Names);
 }

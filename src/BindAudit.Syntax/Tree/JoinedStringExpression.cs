@@ -16,6 +16,5 @@ public sealed class JoinedStringExpression(
     /// <summary>Whether it is a t-string (PEP 750).</summary>
     public bool IsTemplate { get; } = isTemplate;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.AddRange(Parts);
+    internal override void AddChildrenTo(ChildList children) => children.AddRange(Parts);
 }

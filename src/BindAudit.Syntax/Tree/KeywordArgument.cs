@@ -12,6 +12,5 @@ public sealed class KeywordArgument(TextSpan? name, Expression value, TextSpan s
     /// <summary>The value.</summary>
     public Expression Value { get; } = value;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.Add(Value);
+    internal override void AddChildrenTo(ChildList children) => children.Add(Value);
 }

@@ -10,6 +10,5 @@ public sealed class ListExpression(ImmutableArray<Expression> elements, TextSpan
     /// <summary>The elements.</summary>
     public ImmutableArray<Expression> Elements { get; } = elements;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.AddRange(Elements);
+    internal override void AddChildrenTo(ChildList children) => children.AddRange(Elements);
 }

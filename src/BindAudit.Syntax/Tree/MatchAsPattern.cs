@@ -11,6 +11,5 @@ public sealed class MatchAsPattern(Pattern? inner, TextSpan? name, TextSpan span
     /// <summary>Or null for <c>_</c>.</summary>
     public TextSpan? Name { get; } = name;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.Add(Inner);
+    internal override void AddChildrenTo(ChildList children) => children.Add(Inner);
 }

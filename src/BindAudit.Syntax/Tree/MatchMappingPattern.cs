@@ -20,6 +20,5 @@ public sealed class MatchMappingPattern(
     /// <summary>The name after <c>**</c>, or null.</summary>
     public TextSpan? Rest { get; } = rest;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.AddMerged(Keys, Patterns);
+    internal override void AddChildrenTo(ChildList children) => children.AddMerged(Keys, Patterns);
 }

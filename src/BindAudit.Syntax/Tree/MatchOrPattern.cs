@@ -9,6 +9,5 @@ public sealed class MatchOrPattern(ImmutableArray<Pattern> patterns, TextSpan sp
     /// <summary>The alternatives, two or more.</summary>
     public ImmutableArray<Pattern> Patterns { get; } = patterns;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.AddRange(Patterns);
+    internal override void AddChildrenTo(ChildList children) => children.AddRange(Patterns);
 }

@@ -10,6 +10,5 @@ public sealed class MatchSequencePattern(ImmutableArray<Pattern> patterns, TextS
     /// <summary>The elements.</summary>
     public ImmutableArray<Pattern> Patterns { get; } = patterns;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.AddRange(Patterns);
+    internal override void AddChildrenTo(ChildList children) => children.AddRange(Patterns);
 }

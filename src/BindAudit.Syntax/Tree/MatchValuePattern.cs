@@ -8,6 +8,5 @@ public sealed class MatchValuePattern(Expression value, TextSpan span) : Pattern
     /// <summary>A literal or a dotted name.</summary>
     public Expression Value { get; } = value;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.Add(Value);
+    internal override void AddChildrenTo(ChildList children) => children.Add(Value);
 }

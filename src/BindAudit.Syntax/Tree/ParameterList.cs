@@ -10,6 +10,5 @@ public sealed class ParameterList(ImmutableArray<Parameter> parameters, TextSpan
     /// <summary>All parameters in source order.</summary>
     public ImmutableArray<Parameter> Parameters { get; } = parameters;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.AddRange(Parameters);
+    internal override void AddChildrenTo(ChildList children) => children.AddRange(Parameters);
 }

@@ -8,6 +8,5 @@ public sealed class ReturnStatement(Expression? value, TextSpan span) : Statemen
     /// <summary>Or null.</summary>
     public Expression? Value { get; } = value;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.Add(Value);
+    internal override void AddChildrenTo(ChildList children) => children.Add(Value);
 }

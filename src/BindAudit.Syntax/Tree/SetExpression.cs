@@ -10,6 +10,5 @@ public sealed class SetExpression(ImmutableArray<Expression> elements, TextSpan 
     /// <summary>The elements, starred ones included.</summary>
     public ImmutableArray<Expression> Elements { get; } = elements;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.AddRange(Elements);
+    internal override void AddChildrenTo(ChildList children) => children.AddRange(Elements);
 }

@@ -8,6 +8,5 @@ public sealed class StarredExpression(Expression value, TextSpan span) : Express
     /// <summary>What is unpacked.</summary>
     public Expression Value { get; } = value;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.Add(Value);
+    internal override void AddChildrenTo(ChildList children) => children.Add(Value);
 }

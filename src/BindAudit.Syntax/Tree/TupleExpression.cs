@@ -11,6 +11,5 @@ public sealed class TupleExpression(ImmutableArray<Expression> elements, TextSpa
     /// <summary>The elements.</summary>
     public ImmutableArray<Expression> Elements { get; } = elements;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.AddRange(Elements);
+    internal override void AddChildrenTo(ChildList children) => children.AddRange(Elements);
 }

@@ -12,6 +12,5 @@ public sealed class UnaryExpression(UnaryOperator @operator, Expression operand,
     /// <summary>The operand.</summary>
     public Expression Operand { get; } = operand;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.Add(Operand);
+    internal override void AddChildrenTo(ChildList children) => children.Add(Operand);
 }

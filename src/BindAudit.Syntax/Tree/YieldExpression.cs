@@ -12,6 +12,5 @@ public sealed class YieldExpression(Expression? value, bool isFrom, TextSpan spa
     /// <summary>Whether it is <c>yield from</c>.</summary>
     public bool IsFrom { get; } = isFrom;
 
-    internal override void AddChildrenTo(ChildList children) =>
-        children.Add(Value);
+    internal override void AddChildrenTo(ChildList children) => children.Add(Value);
 }
