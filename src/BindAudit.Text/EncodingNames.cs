@@ -16,7 +16,7 @@ internal static class EncodingNames
             "utf8" or "u8" or "utf" or "utf8sig" or "utf8ucs2" or "utf8ucs4" or "cp65001" =>
                 Encoding.UTF8,
             "ascii" or "usascii" or "646" or "iso646us" or "ansix341968" or "ibm367" or "cp367" =>
-                Encoding.ASCII,
+                WithReplacement(Encoding.ASCII),
             "latin"
             or "latin1"
             or "l1"
@@ -28,6 +28,13 @@ internal static class EncodingNames
             or "ibm819" => Encoding.Latin1,
             _ => CodePageOf(letters) is > 0 and var page ? EncodingOf(page) : null,
         };
+    }
+
+    private static Encoding WithReplacement(Encoding encoding)
+    {
+        var copy = (Encoding)encoding.Clone();
+        copy.DecoderFallback = new DecoderReplacementFallback("\uFFFD");
+        return copy;
     }
 
     private static Encoding? EncodingOf(int codePage) =>

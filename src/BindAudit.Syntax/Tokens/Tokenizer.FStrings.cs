@@ -6,22 +6,6 @@ namespace BindAudit.Syntax.Tokens;
 /// <remarks>Text is read as soon as it begins, so between two tokens the innermost open f-string always stands within one of its fields.</remarks>
 internal ref partial struct Tokenizer
 {
-    private readonly bool IsInTripleQuotedFString
-    {
-        get
-        {
-            for (var at = 0; at < _fstringCount; at++)
-            {
-                if (_fstrings[at].QuoteLength == 3)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
-
     private void OpenFString(Token opening)
     {
         if (_fstringCount == _fstrings.Length)
@@ -29,7 +13,9 @@ internal ref partial struct Tokenizer
             Array.Resize(ref _fstrings, (_fstringCount * 2) + 4);
         }
 
-        _fstrings[_fstringCount++] = FString.Of(opening, _state.Input, _depth);
+        var fstring = FString.Of(opening, _state.Input, _depth);
+        _fstrings[_fstringCount++] = fstring;
+        _tripleQuotedCount += fstring.QuoteLength == 3 ? 1 : 0;
         ReadText();
     }
 
@@ -92,7 +78,12 @@ internal ref partial struct Tokenizer
                 : $"unterminated {fstring.Name} literal"
         );
 
-    private void EndFString(int length) => AddHere(length, _fstrings[--_fstringCount].EndKind);
+    private void EndFString(int length)
+    {
+        var fstring = _fstrings[--_fstringCount];
+        _tripleQuotedCount -= fstring.QuoteLength == 3 ? 1 : 0;
+        AddHere(length, fstring.EndKind);
+    }
 
     /// <summary>Whether the quote here ends the innermost f-string although a field is open: <c>f"{x"</c>. No string would end that began here.</summary>
     private readonly bool EndsBrokenField(byte quote)

@@ -108,13 +108,7 @@ internal ref partial struct Tokenizer
     private void EndLine()
     {
         var length = LineBreak.LengthAt(_state.Input, _state.Position);
-        if (_depth > 0 && !StatementStart.IsAt(_state.Input, _state.Position + length))
-        {
-            AddTrivia(length, TokenKind.Nl);
-            return;
-        }
-
-        if (_depth > 0 && IsInTripleQuotedFString)
+        if (_depth > 0 && !IsForgottenBefore(_state.Position + length))
         {
             AddTrivia(length, TokenKind.Nl);
             return;
@@ -124,6 +118,10 @@ internal ref partial struct Tokenizer
         AddHere(length, TokenKind.Newline);
         StartLine();
     }
+
+    /// <summary>Whether the line at <paramref name="next"/> shows that open brackets were forgotten; within triple quotes it may be anything.</summary>
+    private readonly bool IsForgottenBefore(int next) =>
+        _tripleQuotedCount == 0 && StatementStart.IsAt(_state.Input, next);
 
     private void ReadComment()
     {

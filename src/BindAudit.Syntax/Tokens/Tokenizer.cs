@@ -25,6 +25,7 @@ internal ref partial struct Tokenizer
 
     private FString[] _fstrings = [];
     private int _fstringCount;
+    private int _tripleQuotedCount;
 
     public Tokenizer(SourceText text)
     {
