@@ -86,10 +86,10 @@ internal ref partial struct Tokenizer
     }
 
     /// <summary>Whether the quote here ends the innermost f-string although a field is open: <c>f"{x"</c>. No string would end that began here.</summary>
-    private readonly bool EndsBrokenField(byte quote)
+    private readonly bool EndsBrokenField()
     {
         ref readonly var fstring = ref _fstrings[_fstringCount - 1];
-        if (quote != fstring.Quote || !fstring.EndsAt(_state.Input, _state.Position))
+        if (!fstring.EndsAt(_state.Input, _state.Position))
         {
             return false;
         }

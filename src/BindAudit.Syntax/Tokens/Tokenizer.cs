@@ -45,7 +45,7 @@ internal ref partial struct Tokenizer
         return new TokenizedSource(_text, _tokens, _trivia, [.. _errors], _longLengths);
     }
 
-    // PERF: compiled at once, because a scan ends before tiering would have helped.
+    // PERF: compiled at once, because a scan ends before tiering would have helped; branches instead of a jump table, whose target is guessed wrong.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadAll()
     {
@@ -56,40 +56,53 @@ internal ref partial struct Tokenizer
         while ((uint)_state.Position < (uint)input.Length)
         {
             var first = input[_state.Position];
-            switch (classes[first])
+            var byteClass = classes[first];
+            if (byteClass == ByteClass.Leaf)
             {
-                case ByteClass.Leaf:
-                    ReadToken(leaves[first]);
-                    break;
-                case ByteClass.Blank:
-                    _state.Position++;
-                    break;
-                case ByteClass.OpeningBracket:
-                    Open(first);
-                    break;
-                case ByteClass.ClosingBracket:
-                    Close(first);
-                    break;
-                case ByteClass.LineBreak:
-                    EndLine();
-                    break;
-                case ByteClass.Colon when IsDirectlyInField:
-                    AddHere(1, TokenKind.Colon);
-                    ReadText();
-                    break;
-                case ByteClass.Quote when _fstringCount > 0 && EndsBrokenField(first):
-                    EndBrokenField();
-                    break;
-                case ByteClass.Hash:
-                    ReadComment();
-                    break;
-                case ByteClass.Backslash when LineBreak.LengthAt(input, _state.Position + 1) > 0:
-                    Join();
-                    break;
-                default:
-                    ReadToken(leaves[first]);
-                    break;
+                ReadToken(leaves[first]);
             }
+            else if (byteClass == ByteClass.Blank)
+            {
+                _state.Position++;
+            }
+            else if (byteClass == ByteClass.OpeningBracket)
+            {
+                Open(first);
+            }
+            else if (byteClass == ByteClass.ClosingBracket)
+            {
+                Close(first);
+            }
+            else
+            {
+                ReadOther(byteClass, leaves[first]);
+            }
+        }
+    }
+
+    private void ReadOther(ByteClass byteClass, Parser<byte, Token> leaf)
+    {
+        switch (byteClass)
+        {
+            case ByteClass.LineBreak:
+                EndLine();
+                break;
+            case ByteClass.Colon when IsDirectlyInField:
+                AddHere(1, TokenKind.Colon);
+                ReadText();
+                break;
+            case ByteClass.Quote when _fstringCount > 0 && EndsBrokenField():
+                EndBrokenField();
+                break;
+            case ByteClass.Hash:
+                ReadComment();
+                break;
+            case ByteClass.Backslash when LineBreak.LengthAt(_state.Input, _state.Position + 1) > 0:
+                Join();
+                break;
+            default:
+                ReadToken(leaf);
+                break;
         }
     }
 

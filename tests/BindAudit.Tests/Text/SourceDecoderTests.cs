@@ -97,6 +97,20 @@ public sealed class SourceDecoderTests
             "# coding: klingon\né"
         );
 
+    [Theory]
+    [InlineData("cp99999")]
+    [InlineData("cp0")]
+    [InlineData("iso8859-99")]
+    [InlineData("latin-99")]
+    [InlineData("cp2147483648")]
+    [InlineData("...")]
+    [InlineData("utf-16")]
+    public void A_name_that_only_looks_known_is_unknown(string name) =>
+        Assert.Equal(
+            $"unknown encoding {name}",
+            Decode(Encoding.ASCII.GetBytes($"# coding: {name}")).Error
+        );
+
     [Fact]
     public void Bytes_beyond_the_encoding_are_an_error() =>
         CheckError(
