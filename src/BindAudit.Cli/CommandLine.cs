@@ -20,12 +20,12 @@ internal static class CommandLine
         }
         catch (UsageException exception)
         {
-            session.Say(exception.Message);
+            session.Fail(exception.Message);
             return ExitCode.Failed;
         }
         catch (OperationCanceledException)
         {
-            session.Say("interrupted");
+            session.Note("interrupted");
             return ExitCode.Interrupted;
         }
         catch (IOException exception) when (ClosedPipe.IsCauseOf(exception))
@@ -34,7 +34,7 @@ internal static class CommandLine
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            session.Say(exception.Message);
+            session.Fail(exception.Message);
             return ExitCode.Failed;
         }
     }
@@ -43,7 +43,7 @@ internal static class CommandLine
     {
         if (words.Length == 0)
         {
-            session.Say("a command is expected; see bindaudit --help");
+            session.Fail("a command is expected; see bindaudit --help");
             return ExitCode.Failed;
         }
 

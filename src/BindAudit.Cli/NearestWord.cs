@@ -28,7 +28,8 @@ internal static class NearestWord
         Of(word, candidates) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 
     private static bool IsBeginning(string word, string candidate) =>
-        word.Trim('-').Length >= 3 && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+        word.Trim('-').Length >= 3
+        && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     // Optimal string alignment: insertions, deletions, replacements, and neighbours swapped.
     private static int DistanceOf(string left, string right)
@@ -66,7 +67,10 @@ internal static class NearestWord
     )
     {
         var cost = Same(left[line - 1], right[column - 1]) ? 0 : 1;
-        var cell = Math.Min(Math.Min(before[column], row[column - 1]) + 1, before[column - 1] + cost);
+        var cell = Math.Min(
+            Math.Min(before[column], row[column - 1]) + 1,
+            before[column - 1] + cost
+        );
         var isSwap =
             line > 1
             && column > 1

@@ -8,7 +8,7 @@ using BindAudit.Semantics.Values;
 namespace BindAudit.Reporting;
 
 /// <summary>The words by which every format calls the same thing.</summary>
-internal static class FindingWords
+public static class FindingWords
 {
     /// <summary>As in rules.yaml.</summary>
     public static string Of(Severity severity) =>

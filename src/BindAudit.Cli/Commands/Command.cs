@@ -56,10 +56,7 @@ internal abstract class Command
     /// <summary>Does the job.</summary>
     /// <param name="values">The values of each of <see cref="Positionals"/>.</param>
     /// <param name="session">The world.</param>
-    protected abstract ExitCode Run(
-        ImmutableArray<ImmutableArray<string>> values,
-        Session session
-    );
+    protected abstract ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session);
 
     private void Parse(CommandLineApplication application, string[] words)
     {
@@ -86,7 +83,9 @@ internal abstract class Command
     )
     {
         var isSeparated =
-            remaining.Count > 0 && words.Length > remaining.Count && words[^(remaining.Count + 1)] == "--";
+            remaining.Count > 0
+            && words.Length > remaining.Count
+            && words[^(remaining.Count + 1)] == "--";
         if (remaining.Count > 0 && !isSeparated)
         {
             throw ParsingErrors.OfUnknown(this, remaining[0]);
@@ -105,7 +104,9 @@ internal abstract class Command
 
             if (here.Count == 0 && Positionals[at].IsRequired)
             {
-                throw new UsageException($"{Name}: {Positionals[at].Name} is expected: {Positionals[at].Help}");
+                throw new UsageException(
+                    $"{Name}: {Positionals[at].Name} is expected: {Positionals[at].Help}"
+                );
             }
 
             values.Add(here.ToImmutable());

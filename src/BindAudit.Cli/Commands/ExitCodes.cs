@@ -18,7 +18,9 @@ internal static class ExitCodes
             }
         }
 
-        return !isExitZero && HasFailing(result.Findings, failOn) ? ExitCode.Findings : ExitCode.Success;
+        return !isExitZero && HasFailing(result.Findings, failOn)
+            ? ExitCode.Findings
+            : ExitCode.Success;
     }
 
     private static bool HasFailing(ImmutableArray<ReportedFinding> findings, Severity failOn)

@@ -43,7 +43,9 @@ internal static class ParsingErrors
 
             if (flag.ValueName is not null && IsNamedBy(flag, words[^1]))
             {
-                return new UsageException($"{flag.Name}: a value is missing; expected {flag.ValueName}");
+                return new UsageException(
+                    $"{flag.Name}: a value is missing; expected {flag.ValueName}"
+                );
             }
         }
 

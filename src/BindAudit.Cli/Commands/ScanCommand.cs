@@ -3,11 +3,6 @@ using BindAudit.Cli.Flags;
 using BindAudit.Cli.Reports;
 using BindAudit.Cli.RuleSources;
 using BindAudit.Cli.Sessions;
-using BindAudit.Rules.Matching;
-using BindAudit.Rules.Model;
-using BindAudit.Scanning;
-using BindAudit.Scanning.Options;
-using BindAudit.Scanning.Results;
 
 namespace BindAudit.Cli.Commands;
 
@@ -29,10 +24,22 @@ internal sealed class ScanCommand : Command
     public override ImmutableArray<Example> Examples =>
         [
             new("bindaudit scan", "scan the current folder"),
-            new("bindaudit scan src app.py --fail-on high", "scan a folder and a file; only high and critical findings fail"),
-            new("bindaudit scan --format sarif=bindaudit.sarif --format text", "a report for a machine and one for a reader"),
-            new("bindaudit scan --select CSP-D404 --ignore PYTHON-FLASK-AUDIT-003", "choose rules by group and id"),
-            new("bindaudit scan --rules security/rules.yaml --exclude 'tests/**'", "with rules of your own, without the tests"),
+            new(
+                "bindaudit scan src app.py --fail-on high",
+                "scan a folder and a file; only high and critical findings fail"
+            ),
+            new(
+                "bindaudit scan --format sarif=bindaudit.sarif --format text",
+                "a report for a machine and one for a reader"
+            ),
+            new(
+                "bindaudit scan --select CSP-D404 --ignore PYTHON-FLASK-AUDIT-003",
+                "choose rules by group and id"
+            ),
+            new(
+                "bindaudit scan --rules security/rules.yaml --exclude 'tests/**'",
+                "with rules of your own, without the tests"
+            ),
         ];
 
     /// <inheritdoc/>
@@ -61,39 +68,7 @@ internal sealed class ScanCommand : Command
         var plan = _reports.Plan();
         var known = _rules.Load(session);
         var paths = values[0].IsEmpty ? ImmutableArray.Create(".") : values[0];
-        var result = Scan(_scan.OptionsOf(paths, _rules.Choose(known), known, session), session);
-        _reports.Write(plan, result, session);
-        Summarise(result, paths, session);
-        return ExitCodes.Of(result, _scan.FailOn.Value, _scan.Strict.IsSet, _scan.ExitZero.IsSet);
-    }
-
-    private ScanResult Scan(ScanOptions options, Session session)
-    {
-        using var interruption = new Interruption();
-        using var progress = ScanProgress.Start(session, _scan.HasProgress);
-        return Scanner.Scan(options, progress, interruption.Token);
-    }
-
-    private void Summarise(ScanResult result, ImmutableArray<string> paths, Session session)
-    {
-        ScanMessages.WriteFailures(session, result.Failures);
-        if (_scan.Quiet.IsSet)
-        {
-            return;
-        }
-
-        ScanMessages.WriteWarnings(session, result.Warnings);
-        ScanMessages.WriteUnusedRulesFiles(session, paths, _rules.Files.Values);
-        if (_scan.Statistics.IsSet)
-        {
-            ScanMessages.WriteStatistics(session, result.Findings);
-        }
-
-        if (_scan.Verbose.IsSet)
-        {
-            session.Say($"version {ToolVersion.Text}, {result.Rules.Rules.Length} rules");
-        }
-
-        ScanSummary.Write(session.Error, result);
+        var options = _scan.OptionsOf(paths, _rules.Choose(known), known, session);
+        return new ScanRun(_scan, _reports, session).Run(options, plan, _rules.Files.Values);
     }
 }

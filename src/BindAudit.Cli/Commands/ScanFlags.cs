@@ -14,39 +14,61 @@ internal sealed class ScanFlags
     private readonly ReachFlag _reach = new();
     private readonly ExcludeFlag _exclude = new();
     private readonly JobsFlag _jobs = new();
-    private readonly Switch _noGitignore = new("--no-gitignore", "do not follow .gitignore, .ignore and .git/info/exclude");
-    private readonly Switch _noPrefilter = new("--no-prefilter", "parse every file, even where no rule can match");
-    private readonly Switch _noSuppress = new("--no-suppress", "report what comments suppress as well");
-    private readonly Switch _showSuppressed = new("--show-suppressed", "show suppressed findings, marked; they do not fail");
-    private readonly Switch _reportUnused = new("--report-unused-suppressions", "warn about comments that suppress nothing");
-    private readonly Switch _compatBlanket = new("--compat-blanket", "let a bare # nosec or # noqa suppress");
-    private readonly Switch _noProgress = new("--no-progress", "do not show progress on a terminal");
+    private readonly Switch _noGitignore = new(
+        "--no-gitignore",
+        "do not follow .gitignore, .ignore and .git/info/exclude"
+    );
+    private readonly Switch _noPrefilter = new(
+        "--no-prefilter",
+        "parse every file, even where no rule can match"
+    );
+    private readonly Switch _noSuppress = new(
+        "--no-suppress",
+        "report what comments suppress as well"
+    );
+    private readonly Switch _showSuppressed = new(
+        "--show-suppressed",
+        "show suppressed findings, marked; they do not fail"
+    );
+    private readonly Switch _reportUnused = new(
+        "--report-unused-suppressions",
+        "warn about comments that suppress nothing"
+    );
+    private readonly Switch _compatBlanket = new(
+        "--compat-blanket",
+        "let a bare # nosec or # noqa suppress"
+    );
+    private readonly Switch _noProgress = new(
+        "--no-progress",
+        "do not show progress on a terminal"
+    );
 
     /// <summary><c>--fail-on</c>.</summary>
     public FailOnFlag FailOn { get; } = new();
 
     /// <summary><c>--exit-zero</c>.</summary>
-    public Switch ExitZero { get; } = new("--exit-zero", "exit with 0 even where there are findings");
+    public Switch ExitZero { get; } =
+        new("--exit-zero", "exit with 0 even where there are findings");
 
     /// <summary><c>--strict</c>.</summary>
     public Switch Strict { get; } = new("--strict", "exit with 2 where any file cannot be read");
 
     /// <summary><c>--quiet</c>.</summary>
-    public Switch Quiet { get; } = new("--quiet", "no summary, warnings or progress; errors are shown", "q");
+    public Switch Quiet { get; } =
+        new("--quiet", "no summary, warnings or progress; errors are shown", "q");
 
     /// <summary><c>--verbose</c>.</summary>
     public Switch Verbose { get; } = new("--verbose", "say more about the run", "v");
 
     /// <summary><c>--statistics</c>.</summary>
-    public Switch Statistics { get; } = new("--statistics", "count findings by rule, on standard error");
+    public Switch Statistics { get; } =
+        new("--statistics", "count findings by rule, on standard error");
 
     /// <summary>Which findings count, and what they mean.</summary>
-    public ImmutableArray<Flag> Choice =>
-        [_minSeverity, _minConfidence, _reach, FailOn, ExitZero];
+    public ImmutableArray<Flag> Choice => [_minSeverity, _minConfidence, _reach, FailOn, ExitZero];
 
     /// <summary>Which files are read, and how.</summary>
-    public ImmutableArray<Flag> Walk =>
-        [_exclude, _noGitignore, _noPrefilter, _jobs, Strict];
+    public ImmutableArray<Flag> Walk => [_exclude, _noGitignore, _noPrefilter, _jobs, Strict];
 
     /// <summary>What comments do.</summary>
     public ImmutableArray<Flag> Suppression =>

@@ -1,3 +1,4 @@
+using System;
 using BindAudit.Cli.Sessions;
 
 namespace BindAudit.Cli.Flags;
@@ -8,22 +9,18 @@ internal sealed class ColorFlag()
         "--color",
         "colour the output (default: auto, that is on a terminal)",
         ColorChoice.Auto,
-        [
-            ("auto", ColorChoice.Auto),
-            ("always", ColorChoice.Always),
-            ("never", ColorChoice.Never),
-        ]
+        [("auto", ColorChoice.Auto), ("always", ColorChoice.Always), ("never", ColorChoice.Never)]
     )
 {
-    /// <summary>Whether to colour what goes to standard output: the option, then NO_COLOR, FORCE_COLOR, then whether it is a terminal.</summary>
-    public bool IsColored(Session session) =>
+    /// <summary>Whether to colour a stream: the option, then NO_COLOR, FORCE_COLOR, then whether it is a terminal.</summary>
+    public bool IsColored(Session session, Func<bool> isTerminal) =>
         Value switch
         {
             ColorChoice.Always => true,
             ColorChoice.Never => false,
             _ when IsGiven(session, "NO_COLOR") => false,
             _ when IsGiven(session, "FORCE_COLOR") => session.Environment("FORCE_COLOR") != "0",
-            _ => session.IsOutputTerminal() && session.Environment("TERM") != "dumb",
+            _ => isTerminal() && session.Environment("TERM") != "dumb",
         };
 
     private static bool IsGiven(Session session, string name) =>

@@ -6,7 +6,12 @@ namespace BindAudit.Cli.Flags;
 
 /// <summary><c>--format NAME[=FILE]</c>, repeatable: what reports are written, and where.</summary>
 internal sealed class FormatFlag()
-    : Flag("--format", "f", "write this report, to FILE or standard output (repeatable; default: text): " + string.Join(", ", Reporters.Names))
+    : Flag(
+        "--format",
+        "f",
+        "write this report, to FILE or standard output (repeatable; default: text): "
+            + string.Join(", ", Reporters.Names)
+    )
 {
     private readonly ImmutableArray<ReportTarget>.Builder _targets =
         ImmutableArray.CreateBuilder<ReportTarget>();

@@ -3,8 +3,7 @@ using System.Globalization;
 namespace BindAudit.Cli.Flags;
 
 /// <summary><c>--jobs N</c>: the number of workers.</summary>
-internal sealed class JobsFlag()
-    : Flag("--jobs", "j", "number of workers (default: 0, one a core)")
+internal sealed class JobsFlag() : Flag("--jobs", "j", "number of workers (default: 0, one a core)")
 {
     private const int Limit = 512;
 

@@ -8,9 +8,5 @@ internal sealed class MinConfidenceFlag()
         "--min-confidence",
         "show findings of this confidence and above",
         Confidence.Low,
-        [
-            ("low", Confidence.Low),
-            ("medium", Confidence.Medium),
-            ("high", Confidence.High),
-        ]
+        [("low", Confidence.Low), ("medium", Confidence.Medium), ("high", Confidence.High)]
     );

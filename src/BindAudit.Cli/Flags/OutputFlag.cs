@@ -3,7 +3,8 @@ using System;
 namespace BindAudit.Cli.Flags;
 
 /// <summary><c>--output FILE</c>: where the report without a file of its own goes.</summary>
-internal sealed class OutputFlag() : Flag("--output", "o", "write the report to FILE instead of standard output")
+internal sealed class OutputFlag()
+    : Flag("--output", "o", "write the report to FILE instead of standard output")
 {
     /// <inheritdoc/>
     public override string? ValueName => "FILE";

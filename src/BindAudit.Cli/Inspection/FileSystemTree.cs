@@ -17,5 +17,6 @@ internal sealed class FileSystemTree : FileSystemEnumerable<string>
             (entry.Attributes & FileAttributes.ReparsePoint) == 0;
     }
 
-    private static bool IsPython(ReadOnlySpan<char> extension) => extension is ".py" or ".pyi" or ".pyw";
+    private static bool IsPython(ReadOnlySpan<char> extension) =>
+        extension is ".py" or ".pyi" or ".pyw";
 }

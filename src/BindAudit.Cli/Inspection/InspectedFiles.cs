@@ -55,11 +55,7 @@ internal static class InspectedFiles
         }
     }
 
-    private static void Add(
-        string path,
-        string full,
-        SortedDictionary<string, InspectedFile> found
-    )
+    private static void Add(string path, string full, SortedDictionary<string, InspectedFile> found)
     {
         var shown = path.Replace('\\', '/');
         shown = shown.StartsWith("./", StringComparison.Ordinal) ? shown[2..] : shown;

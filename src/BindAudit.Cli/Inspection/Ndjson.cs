@@ -3,6 +3,7 @@ using System.Buffers;
 using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using BindAudit.Text;
 
 namespace BindAudit.Cli.Inspection;
@@ -52,6 +53,20 @@ internal sealed class Ndjson : IDisposable
         _json.WriteNumberValue(position.Line + 1);
         _json.WriteNumberValue(position.Column);
         _json.WriteEndArray();
+    }
+
+    /// <summary>Writes a piece of source; ill-formed UTF-8 becomes U+FFFD.</summary>
+    public void Source(ReadOnlySpan<byte> name, SourceText text, TextSpan span)
+    {
+        var bytes = text[span];
+        if (Utf8.IsValid(bytes))
+        {
+            _json.WriteString(name, bytes);
+        }
+        else
+        {
+            _json.WriteString(name, text.StringOf(span));
+        }
     }
 
     /// <summary>Ends the object and its line.</summary>

@@ -56,9 +56,7 @@ internal sealed class ReportFlags
             var report = new Report(result, result.Rules.Rules, OptionsOf(toOutput, session));
             if (target.File is { } file)
             {
-                using var atomic = new AtomicFile(
-                    Path.GetFullPath(file, session.WorkingDirectory)
-                );
+                using var atomic = new AtomicFile(Path.GetFullPath(file, session.WorkingDirectory));
                 target.Reporter.Write(report, atomic.Stream);
                 atomic.Commit();
             }
@@ -101,12 +99,21 @@ internal sealed class ReportFlags
         return files.ToImmutable();
     }
 
+    /// <summary>How problems and the summary are shown on standard error.</summary>
+    public ReportOptions ErrorOptionsOf(Session session) =>
+        new()
+        {
+            ToolVersion = ToolVersion.Text,
+            WorkingDirectory = session.WorkingDirectory,
+            Color = Color.IsColored(session, session.IsErrorTerminal),
+        };
+
     private ReportOptions OptionsOf(bool toOutput, Session session) =>
         new()
         {
             ToolVersion = ToolVersion.Text,
             WorkingDirectory = session.WorkingDirectory,
-            Color = toOutput && Color.IsColored(session),
+            Color = toOutput && Color.IsColored(session, session.IsOutputTerminal),
             Width = toOutput && session.IsOutputTerminal() ? Math.Max(40, WidthOf()) : 120,
         };
 

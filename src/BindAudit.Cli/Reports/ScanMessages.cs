@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.IO;
-using BindAudit.Reporting.Escaping;
 using BindAudit.Cli.Sessions;
+using BindAudit.Reporting.Escaping;
 using BindAudit.Scanning.Results;
 
 namespace BindAudit.Cli.Reports;
@@ -12,25 +12,6 @@ namespace BindAudit.Cli.Reports;
 /// <summary>What a user should know beside the findings; all of it on standard error.</summary>
 internal static class ScanMessages
 {
-    /// <summary>One line for each file or folder that could not be read.</summary>
-    public static void WriteFailures(Session session, ImmutableArray<ScanFailure> failures)
-    {
-        foreach (var failure in failures)
-        {
-            var kind = failure.IsInternal ? "internal error, please report it: " : "";
-            session.Say($"{failure.Path}: {kind}{failure.Message}");
-        }
-    }
-
-    /// <summary>One line for each warning.</summary>
-    public static void WriteWarnings(Session session, ImmutableArray<ScanWarning> warnings)
-    {
-        foreach (var warning in warnings)
-        {
-            session.Say($"{warning.Path}:{warning.Line}:{warning.Column}: warning: {warning.Message}");
-        }
-    }
-
     /// <summary>Points out a rules file at a scanned root that nothing refers to.</summary>
     public static void WriteUnusedRulesFiles(
         Session session,
@@ -45,7 +26,7 @@ internal static class ScanMessages
             if (File.Exists(full) && !IsUsed(full, used, session) && HasVersion(full))
             {
                 var shown = path == "." ? "rules.yaml" : file.Replace('\\', '/');
-                session.Say($"{shown} is not used; run it with --rules {shown}");
+                session.Note($"{shown} is not used; run it with --rules {shown}");
             }
         }
     }
@@ -61,14 +42,17 @@ internal static class ScanMessages
         }
 
         var rows = new List<KeyValuePair<string, int>>(counts);
-        rows.Sort(static (left, right) =>
-            left.Value == right.Value
-                ? string.CompareOrdinal(left.Key, right.Key)
-                : right.Value.CompareTo(left.Value)
+        rows.Sort(
+            static (left, right) =>
+                left.Value == right.Value
+                    ? string.CompareOrdinal(left.Key, right.Key)
+                    : right.Value.CompareTo(left.Value)
         );
         foreach (var (id, count) in rows)
         {
-            session.Error.WriteLine($"{count.ToString(CultureInfo.InvariantCulture), 6}  {TerminalText.Escape(id)}");
+            session.Error.WriteLine(
+                $"{count.ToString(CultureInfo.InvariantCulture), 6}  {TerminalText.Escape(id)}"
+            );
         }
     }
 
@@ -77,7 +61,13 @@ internal static class ScanMessages
         foreach (var path in used)
         {
             var named = Path.GetFullPath(path, session.WorkingDirectory);
-            if (full == named || full.StartsWith(Path.TrimEndingDirectorySeparator(named) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            if (
+                full == named
+                || full.StartsWith(
+                    Path.TrimEndingDirectorySeparator(named) + Path.DirectorySeparatorChar,
+                    StringComparison.Ordinal
+                )
+            )
             {
                 return true;
             }

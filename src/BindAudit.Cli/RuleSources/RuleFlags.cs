@@ -45,7 +45,9 @@ internal sealed class RuleFlags
         if (load.Rules is not { } rules)
         {
             var count = RuleErrors.CountOf(load.Errors);
-            throw new UsageException($"{count} {(count == 1 ? "error" : "errors")} in the rules; nothing was read");
+            throw new UsageException(
+                $"{count} {(count == 1 ? "error" : "errors")} in the rules; nothing was read"
+            );
         }
 
         Select.CheckAgainst(rules);

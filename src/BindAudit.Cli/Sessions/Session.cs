@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using BindAudit.Reporting.Escaping;
 
 namespace BindAudit.Cli.Sessions;
 
@@ -50,8 +51,11 @@ internal sealed record Session
             IsErrorTerminal = static () => !Console.IsErrorRedirected,
         };
 
-    /// <summary>One line on standard error, safe for a terminal whatever it quotes.</summary>
-    public void Say(string message) => Error.WriteLine("bindaudit: " + TerminalText.Escape(message));
+    /// <summary>Why the job could not be done: one line on standard error, safe for a terminal whatever it quotes.</summary>
+    public void Fail(string message) => Error.WriteLine("error: " + TerminalText.Escape(message));
+
+    /// <summary>What else a user should know: one line on standard error.</summary>
+    public void Note(string message) => Error.WriteLine("note: " + TerminalText.Escape(message));
 
     private static StreamWriter WriterOf(Stream stream, bool isFlushed) =>
         new(stream, new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = isFlushed };

@@ -17,7 +17,14 @@ internal abstract class InspectCommand : Command
 
     /// <inheritdoc/>
     public override ImmutableArray<Positional> Positionals =>
-        [new("PATH", "files and folders; ignore files and excludes do not apply", IsMany: true, IsRequired: true)];
+        [
+            new(
+                "PATH",
+                "files and folders; ignore files and excludes do not apply",
+                IsMany: true,
+                IsRequired: true
+            ),
+        ];
 
     /// <inheritdoc/>
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
@@ -72,14 +79,14 @@ internal abstract class InspectCommand : Command
             var decoded = SourceDecoder.Decode(bytes, bytes.Length);
             if (decoded.Error is { } error)
             {
-                session.Say($"{file.Path}: {error}");
+                session.Note($"{file.Path}: {error}");
             }
 
             return decoded.Text;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            session.Say($"{file.Path}: {exception.Message}");
+            session.Fail($"{file.Path}: {exception.Message}");
             return null;
         }
     }

@@ -30,7 +30,7 @@ internal sealed class TokensCommand : InspectCommand
         {
             output.Begin(path);
             output.Json.WriteString("type"u8, TokenNames.Of(token.Kind));
-            output.Json.WriteString("string"u8, text[token.Span]);
+            output.Source("string"u8, text, token.Span);
             output.Position("start"u8, token.Start);
             output.Position("end"u8, token.End);
             output.End();

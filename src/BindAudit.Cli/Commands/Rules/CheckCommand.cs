@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using BindAudit.Reporting.Escaping;
 using BindAudit.Cli.Flags;
 using BindAudit.Cli.RuleSources;
 using BindAudit.Cli.Sessions;
+using BindAudit.Reporting.Escaping;
 using BindAudit.Rules.Loading;
 
 namespace BindAudit.Cli.Commands.Rules;

@@ -6,6 +6,7 @@ using BindAudit.Cli.Flags;
 using BindAudit.Cli.Reports;
 using BindAudit.Cli.RuleSources;
 using BindAudit.Cli.Sessions;
+using BindAudit.Reporting;
 using BindAudit.Rules.Matching;
 
 namespace BindAudit.Cli.Commands.Rules;
@@ -27,7 +28,10 @@ internal sealed class ListCommand : Command
         [
             new("bindaudit rules list", "every built-in rule"),
             new("bindaudit rules list --groups", "the groups, with their aliases"),
-            new("bindaudit rules list --rules rules.yaml --no-builtin-rules", "the rules of one file"),
+            new(
+                "bindaudit rules list --rules rules.yaml --no-builtin-rules",
+                "the rules of one file"
+            ),
         ];
 
     /// <inheritdoc/>
@@ -50,18 +54,22 @@ internal sealed class ListCommand : Command
         var rows = new List<string[]> { new[] { "ID", "SEVERITY", "REACH", "GROUPS", "TITLE" } };
         foreach (var rule in rules.Rules)
         {
-            rows.Add(
-                [
-                    rule.Id,
-                    Words.Of(rule.Severity),
-                    Words.Of(rule.Reach),
-                    string.Join(",", RuleText.IdsOf(rule.Groups)),
-                    rule.Title,
-                ]
-            );
+            rows.Add([
+                rule.Id,
+                FindingWords.Of(rule.Severity),
+                FindingWords.Of(rule.Reach),
+                string.Join(",", RuleText.IdsOf(rule.Groups)),
+                rule.Title,
+            ]);
         }
 
-        rows.Sort(1, rows.Count - 1, Comparer<string[]>.Create(static (left, right) => string.CompareOrdinal(left[0], right[0])));
+        rows.Sort(
+            1,
+            rows.Count - 1,
+            Comparer<string[]>.Create(
+                static (left, right) => string.CompareOrdinal(left[0], right[0])
+            )
+        );
         return rows;
     }
 

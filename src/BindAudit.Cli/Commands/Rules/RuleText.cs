@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.IO;
 using BindAudit.Cli.Reports;
+using BindAudit.Reporting;
 using BindAudit.Reporting.Escaping;
 using BindAudit.Rules.Model;
 
@@ -27,9 +28,13 @@ internal static class RuleText
     {
         output.WriteLine($"{TerminalText.Escape(rule.Id)}  {TerminalText.Escape(rule.Title)}");
         output.WriteLine();
-        Field(output, "severity", Words.Of(rule.Severity));
-        Field(output, "reach", Words.Of(rule.Reach));
-        Field(output, "confidence", rule.Confidence is { } most ? "at most " + Words.Of(most) : null);
+        Field(output, "severity", FindingWords.Of(rule.Severity));
+        Field(output, "reach", FindingWords.Of(rule.Reach));
+        Field(
+            output,
+            "confidence",
+            rule.Confidence is { } most ? "at most " + FindingWords.Of(most) : null
+        );
         Field(output, "groups", string.Join(", ", IdsOf(rule.Groups)));
         Field(output, "aliases", string.Join(", ", rule.Aliases));
         Field(output, "tags", string.Join(", ", rule.Tags));
@@ -79,7 +84,11 @@ internal static class RuleText
         }
     }
 
-    private static void WriteExamples(TextWriter output, string name, ImmutableArray<string> examples)
+    private static void WriteExamples(
+        TextWriter output,
+        string name,
+        ImmutableArray<string> examples
+    )
     {
         foreach (var example in examples)
         {

@@ -40,12 +40,18 @@ internal sealed class ShowCommand : Command
     {
         var id = values[0][0];
         var known = _rules.Load(session);
-        if (ShowRule(known, id, session) || ShowGroup(known, id, session) || ShowAlias(known, id, session))
+        if (
+            ShowRule(known, id, session)
+            || ShowGroup(known, id, session)
+            || ShowAlias(known, id, session)
+        )
         {
             return ExitCode.Success;
         }
 
-        var hint = known.NearestTo(id) is { } nearest ? $"; did you mean '{nearest}'?" : "; see bindaudit rules list";
+        var hint = known.NearestTo(id) is { } nearest
+            ? $"; did you mean '{nearest}'?"
+            : "; see bindaudit rules list";
         throw new UsageException($"rules show: no rule or group is called '{id}'{hint}");
     }
 
