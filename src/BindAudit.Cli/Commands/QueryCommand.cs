@@ -59,7 +59,7 @@ internal sealed class QueryCommand : Command
         var plan = _reports.Plan();
         var load = RuleLoader.LoadQuery(values[0][0], _rules.ReadFiles(session));
         var rules = _rules.Accept(load, session);
-        var paths = values[1].IsEmpty ? ImmutableArray.Create(".") : values[1];
+        var paths = ScanFlags.PathsOf(values[1]);
         var options = _scan.OptionsOf(paths, rules, rules, session) with
         {
             RespectSuppressions = false,

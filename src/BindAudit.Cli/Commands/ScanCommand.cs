@@ -67,7 +67,7 @@ internal sealed class ScanCommand : Command
     {
         var plan = _reports.Plan();
         var known = _rules.Load(session);
-        var paths = values[0].IsEmpty ? ImmutableArray.Create(".") : values[0];
+        var paths = ScanFlags.PathsOf(values[0]);
         var options = _scan.OptionsOf(paths, _rules.Choose(known), known, session);
         return new ScanRun(_scan, _reports, session).Run(options, plan, _rules.Files.Values);
     }

@@ -80,6 +80,10 @@ internal sealed class ScanFlags
     /// <summary>Whether progress is shown where there is a terminal.</summary>
     public bool HasProgress => !Quiet.IsSet && !_noProgress.IsSet;
 
+    /// <summary>What is scanned: what was named, or the current folder.</summary>
+    public static ImmutableArray<string> PathsOf(ImmutableArray<string> named) =>
+        named.IsEmpty ? ["."] : named;
+
     /// <summary>The options as the scanner takes them.</summary>
     public ScanOptions OptionsOf(
         ImmutableArray<string> paths,

@@ -6,7 +6,7 @@ namespace BindAudit.Cli.Flags;
 /// <summary>A repeatable list of rule ids, groups, aliases and globs, separated by commas.</summary>
 internal sealed class IdsFlag(string name, string help) : TextsFlag(name, "ID,â€¦", help)
 {
-    private static readonly char[] _globCharacters = ['*', '?'];
+    private static readonly char[] GlobCharacters = ['*', '?'];
 
     /// <summary>Checks the ids once the rules are known.</summary>
     /// <exception cref="UsageException">An id is unknown; names the nearest one.</exception>
@@ -14,7 +14,7 @@ internal sealed class IdsFlag(string name, string help) : TextsFlag(name, "ID,â€
     {
         foreach (var id in Values)
         {
-            if (id.IndexOfAny(_globCharacters) < 0 && !known.Knows(id))
+            if (id.IndexOfAny(GlobCharacters) < 0 && !known.Knows(id))
             {
                 var nearest = known.NearestTo(id);
                 var hint = nearest is null ? "" : $"; did you mean '{nearest}'?";

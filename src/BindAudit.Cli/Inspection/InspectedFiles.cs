@@ -8,7 +8,7 @@ namespace BindAudit.Cli.Inspection;
 /// <summary>The Python files of what was named; nothing is left out but links to folders.</summary>
 internal static class InspectedFiles
 {
-    private static readonly EnumerationOptions _everything = new()
+    private static readonly EnumerationOptions Everything = new()
     {
         RecurseSubdirectories = true,
         IgnoreInaccessible = true,
@@ -48,7 +48,7 @@ internal static class InspectedFiles
             throw new UsageException($"'{path}' does not exist");
         }
 
-        foreach (var file in new FileSystemTree(full, _everything))
+        foreach (var file in new FileSystemTree(full, Everything))
         {
             var relative = Path.GetRelativePath(full, file);
             Add(isPrefixed ? Path.Join(path, relative) : relative, file, found);

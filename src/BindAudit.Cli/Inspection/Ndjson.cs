@@ -17,7 +17,7 @@ internal sealed class Ndjson : IDisposable
     private readonly ArrayBufferWriter<byte> _buffer = new(FlushAt * 2);
     private readonly Utf8JsonWriter _json;
 
-    /// <summary>Writes to <paramref name="output"/>, which stays open.</summary>
+    /// <summary>Writes to <paramref name="output"/> and closes it.</summary>
     public Ndjson(Stream output)
     {
         _output = output;
@@ -91,5 +91,9 @@ internal sealed class Ndjson : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _json.Dispose();
+    public void Dispose()
+    {
+        _json.Dispose();
+        _output.Dispose();
+    }
 }

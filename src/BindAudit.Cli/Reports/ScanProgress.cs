@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Threading;
 using BindAudit.Cli.Sessions;
 
@@ -11,18 +10,18 @@ internal sealed class ScanProgress : IProgress<int>, IDisposable
     private const int FirstAfterMilliseconds = 400;
     private const int EveryMilliseconds = 100;
 
-    private readonly TextWriter _error;
+    private readonly Session _session;
     private readonly Lock _gate = new();
     private long _next = Environment.TickCount64 + FirstAfterMilliseconds;
     private bool _isShown;
     private bool _isDone;
 
-    private ScanProgress(TextWriter error) => _error = error;
+    private ScanProgress(Session session) => _session = session;
 
     /// <summary>Progress for this run, or null where nobody looks, or in continuous integration.</summary>
     public static ScanProgress? Start(Session session, bool isWanted) =>
         isWanted && session.IsErrorTerminal() && string.IsNullOrEmpty(session.Environment("CI"))
-            ? new ScanProgress(session.Error)
+            ? new ScanProgress(session)
             : null;
 
     /// <inheritdoc/>
@@ -37,7 +36,7 @@ internal sealed class ScanProgress : IProgress<int>, IDisposable
         {
             if (!_isDone)
             {
-                _error.Write($"\r{value} files scanned");
+                _session.Error.Write($"\r{value} files scanned");
                 _isShown = true;
                 _next = Environment.TickCount64 + EveryMilliseconds;
             }
@@ -51,7 +50,7 @@ internal sealed class ScanProgress : IProgress<int>, IDisposable
         {
             if (_isShown && !_isDone)
             {
-                _error.Write("\r\e[K");
+                _session.Error.Write("\r\e[K");
             }
 
             _isDone = true;

@@ -16,7 +16,9 @@ internal static class StandardOutput
             return Console.OpenStandardOutput();
         }
 
+#pragma warning disable CA2000 // The stream owns the handle, and standard output is never closed.
         var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, 0);
+#pragma warning restore CA2000
         return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
     }
 }

@@ -51,7 +51,8 @@ internal sealed class ListCommand : Command
 
     private static List<string[]> RulesOf(RuleSet rules)
     {
-        var rows = new List<string[]> { new[] { "ID", "SEVERITY", "REACH", "GROUPS", "TITLE" } };
+        var rows = new List<string[]>();
+        rows.Add(["ID", "SEVERITY", "REACH", "GROUPS", "TITLE"]);
         foreach (var rule in rules.Rules)
         {
             rows.Add([
@@ -75,7 +76,8 @@ internal sealed class ListCommand : Command
 
     private static List<string[]> GroupsOf(RuleSet rules)
     {
-        var rows = new List<string[]> { new[] { "ID", "RULES", "ALIASES", "TITLE" } };
+        var rows = new List<string[]>();
+        rows.Add(["ID", "RULES", "ALIASES", "TITLE"]);
         foreach (var group in rules.Groups)
         {
             var members = 0;

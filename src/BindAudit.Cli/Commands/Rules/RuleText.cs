@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using System.IO;
-using BindAudit.Cli.Reports;
 using BindAudit.Reporting;
 using BindAudit.Reporting.Escaping;
 using BindAudit.Rules.Model;

@@ -4,7 +4,6 @@ using BindAudit.Cli.Flags;
 using BindAudit.Cli.RuleSources;
 using BindAudit.Cli.Sessions;
 using BindAudit.Rules.Matching;
-using BindAudit.Rules.Model;
 
 namespace BindAudit.Cli.Commands.Rules;
 
