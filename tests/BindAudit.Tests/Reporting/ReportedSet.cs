@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -42,7 +41,7 @@ internal static partial class ReportedSet
             .GetProperty("startLine")
             .GetInt32();
 
-    private static IEnumerable<JsonElement> Items(string json, string name) =>
+    private static JsonElement.ArrayEnumerator Items(string json, string name) =>
         JsonDocument.Parse(json).RootElement.GetProperty(name).EnumerateArray();
 
     private static (int Line, string Rule) Of(Match match) =>

@@ -12,7 +12,7 @@ public sealed class UriTextTests
     [InlineData("..x/a.py", "..x/a.py")]
     [InlineData("/srv/a b.py", "file:///srv/a%20b.py")]
     [InlineData("../other/a.py", "file:///home/me/other/a.py")]
-    [InlineData("C:/work/a b.py", "file:///C:/work/a%20b.py")]
+    [InlineData("C:/code/a b.py", "file:///C:/code/a%20b.py")]
     [InlineData("\u001b[2J.py", "%1B%5B2J.py")]
     public void A_path_becomes_a_reference(string path, string expected) =>
         Assert.Equal(expected, UriText.Of(path, "/home/me/project"));
