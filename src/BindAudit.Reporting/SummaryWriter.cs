@@ -41,7 +41,7 @@ public static class SummaryWriter
         var first = FirstOpen(result.Findings);
         var found = FoundOf(result.Findings);
         writer.WriteLine(
-            $"{(first is null ? palette.Success(found) : palette.Warning(found))}, {ScannedOf(result)}"
+            $"{(first is null ? palette.Success(found) : palette.Warning(found))} in {ScannedOf(result)}"
         );
         WriteLeftOut(result.Skipped, writer);
         if (first is not null)
@@ -65,18 +65,20 @@ public static class SummaryWriter
 
     private static string FoundOf(ImmutableArray<ReportedFinding> findings)
     {
-        var bySeverity = new List<string>();
+        var (total, bySeverity) = (0, new List<string>());
         foreach (var severity in FindingWords.WorstFirst)
         {
-            if (FindingWords.Count(findings, severity) is > 0 and var count)
+            var count = FindingWords.Count(findings, severity);
+            total += count;
+            if (count > 0)
             {
                 bySeverity.Add($"{Number(count)} {FindingWords.Of(severity)}");
             }
         }
 
-        return bySeverity.Count == 0
+        return total == 0
             ? "no findings"
-            : $"{Counted(FindingWords.Count(findings), "finding")} ({string.Join(", ", bySeverity)})";
+            : $"{Counted(total, "finding")} ({string.Join(", ", bySeverity)})";
     }
 
     private static string ScannedOf(ScanResult result)
@@ -120,26 +122,10 @@ public static class SummaryWriter
     {
         var path = TerminalText.Escape(found.Place.Path);
         var place = $"{path}:{Number(found.Place.StartLine)}";
-        var argument = NeedsQuotes(place) ? $"\"{place}\"" : place;
+        var argument = path.Contains(' ', System.StringComparison.Ordinal) ? $"\"{place}\"" : place;
         writer.WriteLine($"why: bindaudit explain {argument}");
         var comment = TerminalText.Escape(FindingWords.SuppressionOf(found.Finding));
         writer.WriteLine($"accept one: {comment} (on the call's line or the line above)");
-    }
-
-    private static bool NeedsQuotes(string argument)
-    {
-        foreach (var unit in argument)
-        {
-            if (
-                !char.IsLetterOrDigit(unit)
-                && unit is not ('/' or '.' or ':' or '_' or '-' or '+' or '=')
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static string Counted(int count, string noun) =>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace BindAudit.Reporting.Json;
@@ -13,7 +14,8 @@ internal static class JsonOutput
         Indented = true,
         IndentSize = 2,
         NewLine = "\n",
-        Encoder = new ReadableEncoder(),
+        // Not for HTML: quotes and non-ASCII letters stay readable; control characters are escaped all the same.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>A writer over <paramref name="output"/>, which stays open.</summary>

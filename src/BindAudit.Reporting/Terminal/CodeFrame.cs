@@ -9,13 +9,11 @@ namespace BindAudit.Reporting.Terminal;
 internal sealed class CodeFrame
 {
     private const int MostLines = 10;
-    private const string Gap = "...";
 
     private readonly ReportedFinding _found;
     private readonly ReportedPlace _marked;
     private readonly Palette _palette;
     private readonly int _width;
-    private readonly int _lines;
 
     public CodeFrame(ReportedFinding found, Palette palette, int width)
     {
@@ -25,13 +23,9 @@ internal sealed class CodeFrame
             found.Argument is { } argument && IsWithin(argument, found.Place)
                 ? argument
                 : found.Place;
-        _lines = Math.Min(found.Frame.Length, MostLines);
-        var last = found.Place.StartLine + _lines - 1;
-        var isCut = found.Place.EndLine > last;
-        GutterWidth = Math.Max(
-            Number(Math.Max(_marked.StartLine, last)).Length,
-            isCut ? Gap.Length : 0
-        );
+        GutterWidth = Number(
+            Math.Max(_marked.StartLine, found.Place.StartLine + found.Frame.Length - 1)
+        ).Length;
         _width = width - GutterWidth - 3;
     }
 
@@ -42,18 +36,19 @@ internal sealed class CodeFrame
     public void Write(TextWriter writer)
     {
         WriteLine(writer, "", "");
-        for (var index = 0; index < _lines; index++)
+        var lines = Math.Min(_found.Frame.Length, MostLines);
+        for (var index = 0; index < lines; index++)
         {
             WriteSource(writer, _found.Place.StartLine + index, _found.Frame[index]);
         }
 
-        if (_marked.StartLine >= _found.Place.StartLine + _lines)
+        if (_marked.StartLine >= _found.Place.StartLine + lines)
         {
             WriteBeyond(writer);
         }
-        else if (_found.Place.EndLine >= _found.Place.StartLine + _lines)
+        else if (_found.Place.EndLine >= _found.Place.StartLine + lines)
         {
-            WriteLine(writer, Gap, "");
+            WriteLine(writer, "...", "");
         }
 
         WriteLine(writer, "", "");
@@ -62,7 +57,7 @@ internal sealed class CodeFrame
     /// <summary>A line of a call that is longer than the frame: only the argument's own text is known.</summary>
     private void WriteBeyond(TextWriter writer)
     {
-        WriteLine(writer, Gap, "");
+        WriteLine(writer, "...", "");
         var firstLine = FirstLineOf(_marked.Text);
         WriteSource(
             writer,

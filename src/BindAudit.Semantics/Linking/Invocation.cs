@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BindAudit.Semantics.Values;
 using BindAudit.Text;
 
@@ -25,6 +26,12 @@ public abstract class Invocation
 
     /// <summary>Whether it stands under <c>if __name__ == "__main__"</c>.</summary>
     public abstract bool IsUnderMain { get; }
+
+    /// <summary>Number of positional arguments as written, starred ones included.</summary>
+    public abstract int PositionalCount { get; }
+
+    /// <summary>Names of keyword arguments as written, <c>**</c> for a splat, in order.</summary>
+    public abstract ImmutableArray<string> KeywordNames { get; }
 
     /// <summary>Everything that may be called here.</summary>
     public abstract ValueSet Callee { get; }

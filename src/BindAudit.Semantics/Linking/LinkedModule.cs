@@ -18,4 +18,7 @@ public abstract class LinkedModule
 
     /// <summary>Every write to an attribute in source order.</summary>
     public abstract IReadOnlyList<AttributeWrite> AttributeWrites { get; }
+
+    /// <summary>Every name that an import binds, in source order.</summary>
+    public abstract IReadOnlyList<LinkedImport> Imports { get; }
 }

@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using BindAudit.Semantics.Summaries;
 
 namespace BindAudit.Semantics.Linking;
 
@@ -8,14 +8,63 @@ namespace BindAudit.Semantics.Linking;
 /// <remarks>One program is used by one thread; programs share nothing mutable.</remarks>
 public sealed class LinkedProgram
 {
+    private readonly Dictionary<string, ModuleNode> _byName = [];
+    private Dictionary<string, List<WriteNode>>? _writes;
+
+    private LinkedProgram(List<ModuleSummary> summaries)
+    {
+        Evaluator = new Evaluator(this);
+        var modules = ImmutableArray.CreateBuilder<LinkedModule>(summaries.Count);
+        foreach (var summary in summaries)
+        {
+            var node = new ModuleNode(this, summary);
+            modules.Add(node);
+            _byName.TryAdd(summary.Name, node);
+        }
+
+        Modules = modules.MoveToImmutable();
+    }
+
     /// <summary>The modules in the order of their paths.</summary>
-    public ImmutableArray<LinkedModule> Modules => throw new NotImplementedException();
+    public ImmutableArray<LinkedModule> Modules { get; }
+
+    internal Evaluator Evaluator { get; }
 
     /// <summary>Every write to an attribute called <paramref name="name"/>, in order of path and place.</summary>
-    public IReadOnlyList<AttributeWrite> AttributeWritesNamed(string name) =>
-        throw new NotImplementedException();
+    public IReadOnlyList<AttributeWrite> AttributeWritesNamed(string name) => WritesNamed(name);
 
     /// <summary>Links <paramref name="summaries"/>; their order does not matter.</summary>
-    public static LinkedProgram Link(IEnumerable<Summaries.ModuleSummary> summaries) =>
-        throw new NotImplementedException();
+    public static LinkedProgram Link(IEnumerable<ModuleSummary> summaries)
+    {
+        var ordered = new List<ModuleSummary>(summaries);
+        ordered.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return new LinkedProgram(ordered);
+    }
+
+    internal IReadOnlyList<WriteNode> WritesNamed(string name)
+    {
+        _writes ??= IndexWrites();
+        return _writes.TryGetValue(name, out var writes) ? writes : [];
+    }
+
+    internal ModuleNode? FindModule(string name) => _byName.GetValueOrDefault(name);
+
+    private Dictionary<string, List<WriteNode>> IndexWrites()
+    {
+        var index = new Dictionary<string, List<WriteNode>>();
+        foreach (var module in Modules)
+        {
+            foreach (var write in ((ModuleNode)module).Writes)
+            {
+                if (!index.TryGetValue(write.Name, out var writes))
+                {
+                    index[write.Name] = writes = [];
+                }
+
+                writes.Add(write);
+            }
+        }
+
+        return index;
+    }
 }

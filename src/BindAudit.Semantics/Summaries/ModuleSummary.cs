@@ -1,16 +1,43 @@
-using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using BindAudit.Semantics.Lowering;
+using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Syntax.Tree;
 
 namespace BindAudit.Semantics.Summaries;
 
-/// <summary>What linking needs to know of one file; immutable, and made from that file alone.</summary>
+/// <summary>What linking needs to know of one file; immutable once made, and made from that file alone.</summary>
 public sealed class ModuleSummary
 {
+    internal ModuleSummary(string path, string name)
+    {
+        Path = path;
+        Name = name;
+    }
+
     /// <summary>The path as the scan names it, with forward slashes.</summary>
-    public string Path => throw new NotImplementedException();
+    public string Path { get; }
 
     /// <summary>The dotted module name from its import root.</summary>
-    public string Name => throw new NotImplementedException();
+    public string Name { get; }
+
+    internal int TermCount { get; set; }
+
+    internal ImmutableArray<CallSummary> Calls { get; set; } = [];
+
+    internal ImmutableArray<AttributeWriteSummary> AttributeWrites { get; set; } = [];
+
+    internal ImmutableArray<ImportSummary> Imports { get; set; } = [];
+
+    internal ImmutableArray<FunctionSummary> Functions { get; set; } = [];
+
+    internal ImmutableArray<ClassSummary> Classes { get; set; } = [];
+
+    /// <summary>Modules whose names are imported by <c>*</c>, in order.</summary>
+    internal List<string> StarImports { get; } = [];
+
+    /// <summary>Module-level name → every binding that a function may find.</summary>
+    internal Dictionary<string, List<Term>> Globals { get; } = [];
 
     /// <summary>Summarises <paramref name="tree"/>; O(size of the tree).</summary>
     /// <param name="tree">The file's tree.</param>
@@ -18,5 +45,5 @@ public sealed class ModuleSummary
     /// <param name="name">The dotted module name from its import root.</param>
     /// <param name="isPackage">Whether the file is an <c>__init__.py</c>.</param>
     public static ModuleSummary Of(SyntaxTree tree, string path, string name, bool isPackage) =>
-        throw new NotImplementedException();
+        new ModuleLowering(tree, path, name, isPackage).Lower();
 }

@@ -20,4 +20,19 @@ public sealed record PossibleValue(Value Value, Reach Reach, Trace? Trace, bool 
             Reach = container.Reach > Reach ? container.Reach : Reach,
             IsCertain = IsCertain && container.IsCertain,
         };
+
+    /// <summary>The same with at least that <paramref name="reach"/>.</summary>
+    public PossibleValue AtLeast(Reach reach) =>
+        Reach >= reach ? this : this with { Reach = reach };
+
+    /// <summary>The same one step on: at least that <paramref name="reach"/>, and seen at <paramref name="place"/>.</summary>
+    /// <remarks>Only what was written somewhere has a way to tell.</remarks>
+    public PossibleValue Via(Reach reach, SourcePlace place) =>
+        Trace is null
+            ? AtLeast(reach)
+            : this with
+            {
+                Reach = reach > Reach ? reach : Reach,
+                Trace = new Trace(place, Trace),
+            };
 }

@@ -20,4 +20,16 @@ public sealed class ValueSet(ImmutableArray<PossibleValue> possible)
 
     /// <summary>A set of one value.</summary>
     public static ValueSet Of(PossibleValue value) => new([value]);
+
+    /// <summary>Every value one step on: at least that <paramref name="reach"/>, and seen at <paramref name="place"/>.</summary>
+    public ValueSet Via(Reach reach, SourcePlace place)
+    {
+        var moved = ImmutableArray.CreateBuilder<PossibleValue>(Possible.Length);
+        foreach (var possible in Possible)
+        {
+            moved.Add(possible.IsUnknown ? possible : possible.Via(reach, place));
+        }
+
+        return new ValueSet(moved.MoveToImmutable());
+    }
 }

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using BindAudit.Semantics.Summaries;
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Semantics.Linking;
+
+/// <summary>Unfolds the known <c>*</c> and <c>**</c> splats of a call (Python Language Reference §6.3.4).</summary>
+internal sealed class ArgumentBinding
+{
+    private readonly List<Argument> _positional = [];
+    private readonly List<KeyValuePair<string, Argument>> _keywords = [];
+    private readonly CallNode _call;
+    private bool _hasMorePositional;
+    private bool _hasMoreKeywords;
+
+    private ArgumentBinding(CallNode call) => _call = call;
+
+    public static BoundArguments Of(CallNode call, Evaluator evaluator)
+    {
+        var binding = new ArgumentBinding(call);
+        foreach (var argument in call.Summary.Arguments)
+        {
+            binding.Add(argument, evaluator.Evaluate(call.Owner, argument.Value));
+        }
+
+        return new BoundArguments(
+            [.. binding._positional],
+            [.. binding._keywords],
+            binding._hasMorePositional,
+            binding._hasMoreKeywords,
+            call.Place
+        );
+    }
+
+    private void Add(ArgumentSummary argument, ValueSet values)
+    {
+        var place = new SourcePlace(_call.Owner.Path, argument.Span);
+        switch (argument.Kind)
+        {
+            case ArgumentKind.Positional:
+                AddPositional(new Argument(ArgumentPresence.Given, values, place));
+                break;
+            case ArgumentKind.Keyword:
+                var given = new Argument(ArgumentPresence.Given, values, place);
+                _keywords.Add(new(argument.Keyword!, given));
+                break;
+            case ArgumentKind.Star:
+                AddStar(values, place);
+                break;
+            default:
+                AddDoubleStar(values, place);
+                break;
+        }
+    }
+
+    private void AddPositional(Argument argument)
+    {
+        if (!_hasMorePositional)
+        {
+            _positional.Add(argument);
+        }
+    }
+
+    private void AddStar(ValueSet values, SourcePlace place)
+    {
+        if (values.Possible is not [{ Value: SequenceValue sequence } container])
+        {
+            _hasMorePositional = true;
+            return;
+        }
+
+        foreach (var item in sequence.Items)
+        {
+            AddPositional(Given(item, container, place));
+        }
+    }
+
+    private void AddDoubleStar(ValueSet values, SourcePlace place)
+    {
+        if (values.Possible is not [{ Value: MappingValue mapping } container])
+        {
+            _hasMoreKeywords = true;
+            return;
+        }
+
+        _hasMoreKeywords |= mapping.IsOpen;
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key is StringValue name)
+            {
+                _keywords.Add(new(name.Content, Given(entry.Value, container, place)));
+            }
+        }
+    }
+
+    private static Argument Given(ValueSet item, PossibleValue container, SourcePlace place)
+    {
+        var values = ImmutableArray.CreateBuilder<PossibleValue>(item.Possible.Length);
+        foreach (var possible in item.Possible)
+        {
+            values.Add(possible.IsUnknown ? possible : possible.Within(container));
+        }
+
+        return new Argument(ArgumentPresence.Given, new ValueSet(values.MoveToImmutable()), place);
+    }
+}

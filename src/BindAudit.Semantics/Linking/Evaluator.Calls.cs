@@ -1,0 +1,183 @@
+using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Semantics.Values;
+using BindAudit.Syntax.Tree;
+
+namespace BindAudit.Semantics.Linking;
+
+/// <summary>Results of calls, parameters, decorators and <c>with</c>.</summary>
+internal sealed partial class Evaluator
+{
+    private ValueSet CallResult(ModuleNode module, CallTerm term)
+    {
+        var call = module.NodeOf(term.Call);
+        if (ConstantMethod(call) is { } known)
+        {
+            return known;
+        }
+
+        var builder = new ValueSetBuilder();
+        foreach (var callee in call.Callee.Possible)
+        {
+            builder.Add(ResultOf(callee.Value, call));
+        }
+
+        return builder.Build();
+    }
+
+    private ValueSet ResultOf(Value callee, CallNode call) =>
+        callee switch
+        {
+            ClassValue definition => One(new InstanceValue(definition.Class, call)),
+            FunctionValue { Function: FunctionNode function } => ResultOf(function)
+                .Via(Reach.Flow, call.Place),
+            ExternalValue external => Library.ResultOf(this, external, call)
+                ?? One(new ExternalResult(external, call)),
+            _ => ValueSet.Unknown,
+        };
+
+    /// <summary>Everything that a function may return, whoever calls it.</summary>
+    private ValueSet ResultOf(FunctionNode function)
+    {
+        if (function.Result is { } known)
+        {
+            return known;
+        }
+
+        if (function.Summary.IsGenerator)
+        {
+            return ValueSet.Unknown;
+        }
+
+        var builder = new ValueSetBuilder();
+        foreach (var returned in function.Summary.Returns)
+        {
+            builder.Add(Evaluate(function.Owner, returned));
+        }
+
+        if (function.Summary.FallsThrough)
+        {
+            builder.Add(NoneValue.Instance, Reach.Flow, null);
+        }
+
+        var result = builder.BuildAlternatives();
+        if (_lowestMet == int.MaxValue)
+        {
+            function.Result = result;
+        }
+
+        return result;
+    }
+
+    private ValueSet Parameter(ModuleNode module, ParameterTerm term)
+    {
+        var function = module.NodeOf(term.Function);
+        var parameter = term.Function.Parameters[term.Position];
+        if (
+            term.Position == 0
+            && function.Class is ClassNode owner
+            && ReceiverOf(function, owner) is { } self
+        )
+        {
+            return One(self);
+        }
+
+        if (parameter.Kind is ParameterKind.VarPositional or ParameterKind.VarKeyword)
+        {
+            return ValueSet.Unknown;
+        }
+
+        var builder = new ValueSetBuilder();
+        builder.Add(
+            parameter.Annotation is { } annotation
+                ? InstanceOf(module, annotation)
+                : ValueSet.Unknown
+        );
+        if (parameter.Default is { } value)
+        {
+            builder.Add(Evaluate(module, value).Via(Reach.Default, Place(module, term)));
+        }
+
+        return builder.BuildAlternatives();
+    }
+
+    /// <summary>What the first parameter of a method is, or null for a static method.</summary>
+    private Value? ReceiverOf(FunctionNode function, ClassNode owner) =>
+        KindOf(function) switch
+        {
+            MethodKind.Class => new ClassValue(owner),
+            MethodKind.Static => IsNew(function) ? new ClassValue(owner) : null,
+            _ => new InstanceValue(owner, null),
+        };
+
+    private static bool IsNew(FunctionNode function) =>
+        function.QualifiedName.EndsWith(".__new__", System.StringComparison.Ordinal);
+
+    private ValueSet Decorated(ModuleNode module, DecoratedTerm term)
+    {
+        var definition = Evaluate(module, term.Definition);
+        if (definition.Possible is not [{ Value: FunctionValue }])
+        {
+            return definition;
+        }
+
+        foreach (var possible in Evaluate(module, term.Decorator).Possible)
+        {
+            if (
+                possible.Value is not ExternalValue external
+                || !Decorators.KeepsFunction(external.FullName)
+            )
+            {
+                return ValueSet.Unknown;
+            }
+        }
+
+        return definition;
+    }
+
+    /// <summary>What <c>with</c> binds: external managers of sockets and servers give themselves, a scanned <c>__enter__</c> what it returns.</summary>
+    private ValueSet Enter(ModuleNode module, EnterTerm term)
+    {
+        var builder = new ValueSetBuilder();
+        foreach (var possible in Evaluate(module, term.Context).Possible)
+        {
+            builder.Add(Entered(possible));
+        }
+
+        return builder.Build();
+    }
+
+    private ValueSet Entered(PossibleValue context)
+    {
+        if (context.Value is not InstanceValue instance)
+        {
+            return context.Value is ExternalValue ? ValueSet.Of(context) : ValueSet.Unknown;
+        }
+
+        foreach (var item in ((ClassNode)instance.Class).Hierarchy.Classes)
+        {
+            if (item.Scanned?.Find("__enter__") is not { } term)
+            {
+                continue;
+            }
+
+            return
+                Evaluate(item.Scanned.Owner, term).Possible
+                    is [{ Value: FunctionValue { Function: FunctionNode enter } }]
+                ? ReturnedBy(enter, instance, context)
+                : ValueSet.Unknown;
+        }
+
+        return ValueSet.Of(context);
+    }
+
+    /// <summary>A method that returns its own object returns the one it is called on.</summary>
+    private ValueSet ReturnedBy(FunctionNode method, InstanceValue instance, PossibleValue context)
+    {
+        var result = ResultOf(method);
+        return
+            result.Possible is [{ Value: InstanceValue { Call: null } returned }]
+            && ReferenceEquals(returned.Class, instance.Class)
+            ? ValueSet.Of(context)
+            : result;
+    }
+}

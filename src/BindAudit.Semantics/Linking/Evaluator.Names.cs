@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Semantics.Linking;
+
+/// <summary>Names of modules, of enclosing functions, of imports, and builtins (Python Language Reference §4.2.2).</summary>
+internal sealed partial class Evaluator
+{
+    private const int DeepestStarImport = 16;
+    private int _starDepth;
+
+    private ValueSet Global(ModuleNode module, GlobalTerm term)
+    {
+        var found = FindInModule(module, term.Name);
+        if (found is not null)
+        {
+            return found.Via(Reach.Constant, Place(module, term));
+        }
+
+        return Builtins.Holds(term.Name)
+            ? One(new ExternalName("builtins." + term.Name))
+            : ValueSet.Unknown;
+    }
+
+    /// <summary>What a module-level name may be, or null where the module binds no such name.</summary>
+    private ValueSet? FindInModule(ModuleNode module, string name)
+    {
+        if (module.Summary.Globals.TryGetValue(name, out var bindings))
+        {
+            return AnyOf(module, bindings);
+        }
+
+        if (module.Summary.StarImports.Count == 0 || Builtins.Holds(name))
+        {
+            return null;
+        }
+
+        return FindInStarImports(module, name);
+    }
+
+    /// <summary>A name that nothing binds comes from a star import: of a module of the scan that has it, else of those outside.</summary>
+    private ValueSet? FindInStarImports(ModuleNode module, string name)
+    {
+        if (_starDepth >= DeepestStarImport)
+        {
+            return null;
+        }
+
+        _starDepth++;
+        var outside = new ValueSetBuilder();
+        var hasOutside = false;
+        ValueSet? found = null;
+        foreach (var imported in module.Summary.StarImports)
+        {
+            if (program.FindModule(imported) is { } inside)
+            {
+                found = FindInModule(inside, name) ?? found;
+            }
+            else
+            {
+                hasOutside = true;
+                outside.Add(new ExternalName(imported + "." + name), Reach.Constant, null);
+            }
+        }
+
+        _starDepth--;
+        return found ?? (hasOutside ? outside.Build() : null);
+    }
+
+    private ValueSet Closure(ModuleNode module, ClosureTerm term) =>
+        term.Function.Bindings.TryGetValue(term.Name, out var bindings)
+            ? AnyOf(module, bindings).Via(Reach.Constant, Place(module, term))
+            : ValueSet.Unknown;
+
+    private ValueSet AnyOf(ModuleNode module, List<Term> bindings)
+    {
+        if (bindings.Count == 1)
+        {
+            return Evaluate(module, bindings[0]);
+        }
+
+        var builder = new ValueSetBuilder();
+        foreach (var binding in bindings)
+        {
+            builder.Add(Evaluate(module, binding));
+        }
+
+        return builder.BuildAlternatives();
+    }
+
+    private ValueSet Module(string name) =>
+        One(
+            program.FindModule(name) is { } module
+                ? new ModuleValue(module)
+                : new ExternalName(name)
+        );
+
+    private ValueSet Imported(string module, string name) =>
+        program.FindModule(module) is { } scanned
+            ? AttributeOfModule(scanned, name)
+            : Module(module.Length == 0 ? name : module + "." + name);
+
+    private ValueSet AttributeOfModule(ModuleNode module, string name) =>
+        FindInModule(module, name)
+        ?? (
+            program.FindModule(module.Name + "." + name) is { } submodule
+                ? One(new ModuleValue(submodule))
+                : ValueSet.Unknown
+        );
+}

@@ -1,0 +1,126 @@
+using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Semantics.Values;
+using BindAudit.Syntax.Tree;
+
+namespace BindAudit.Semantics.Linking;
+
+/// <summary>Operators and f-strings (Python Language Reference §2.4.3, §6.6 to §6.11).</summary>
+internal sealed partial class Evaluator
+{
+    private ValueSet Boolean(ModuleNode module, BooleanTerm term)
+    {
+        var builder = new ValueSetBuilder();
+        for (var i = 0; i < term.Operands.Length; i++)
+        {
+            var isLast = i == term.Operands.Length - 1;
+            var goesOn = false;
+            foreach (var possible in Evaluate(module, term.Operands[i]).Possible)
+            {
+                var truth = Truth.Of(possible.Value);
+                var decides = truth == (term.Operator == BooleanOperator.Or);
+                if (isLast || truth is null || decides)
+                {
+                    builder.Add(possible);
+                }
+
+                goesOn |= truth is null || !decides;
+            }
+
+            if (!goesOn)
+            {
+                break;
+            }
+        }
+
+        return builder.BuildAlternatives();
+    }
+
+    private ValueSet Unary(ModuleNode module, UnaryTerm term)
+    {
+        var builder = new ValueSetBuilder();
+        foreach (var possible in Evaluate(module, term.Operand).Possible)
+        {
+            Value? value = (term.Operator, possible.Value) switch
+            {
+                (UnaryOperator.USub, IntegerValue number) => new IntegerValue(-number.Content),
+                (UnaryOperator.UAdd, IntegerValue number) => number,
+                (UnaryOperator.Not, var operand) when Truth.Of(operand) is { } truth =>
+                    new BooleanValue(!truth),
+                _ => null,
+            };
+            builder.Add(value is null ? PossibleValue.Unknown : possible with { Value = value });
+        }
+
+        return builder.Build();
+    }
+
+    private ValueSet Binary(ModuleNode module, BinaryTerm term)
+    {
+        var left = Evaluate(module, term.Left);
+        var right = Evaluate(module, term.Right);
+        var builder = new ValueSetBuilder();
+        foreach (var first in left.Possible)
+        {
+            foreach (var second in right.Possible)
+            {
+                builder.Add(Combined(Place(module, term), term.Operator, first, second));
+            }
+        }
+
+        return builder.Build();
+    }
+
+    private static PossibleValue Combined(
+        SourcePlace place,
+        BinaryOperator operation,
+        PossibleValue left,
+        PossibleValue right
+    )
+    {
+        var value = operation switch
+        {
+            BinaryOperator.Add => Operators.Add(left.Value, right.Value),
+            BinaryOperator.Mult => Operators.Multiply(left.Value, right.Value),
+            BinaryOperator.Mod when left.Value is StringValue format => PercentFormat.Apply(
+                format.Content,
+                right.Value
+            ),
+            _ => null,
+        };
+        if (value is null)
+        {
+            return PossibleValue.Unknown;
+        }
+
+        var reach = left.Reach > right.Reach ? left.Reach : right.Reach;
+        var trace = reach == Reach.Literal ? null : left.Trace ?? right.Trace;
+        return new PossibleValue(value, reach, new Trace(place, trace));
+    }
+
+    private ValueSet Joined(ModuleNode module, JoinedTerm term)
+    {
+        var text = new StringPieces();
+        var reach = Reach.Literal;
+        Trace? previous = null;
+        foreach (var part in term.Parts)
+        {
+            var possible = PartOf(module, part);
+            text.Append(possible.Value);
+            reach = possible.Reach > reach ? possible.Reach : reach;
+            previous ??= possible.Reach > Reach.Literal ? possible.Trace : null;
+        }
+
+        var trace = new Trace(Place(module, term), previous);
+        return ValueSet.Of(new PossibleValue(text.ToValue(), reach, trace));
+    }
+
+    /// <summary>One part of an f-string; a field that may be several things, or that is formatted, is not known.</summary>
+    private PossibleValue PartOf(ModuleNode module, Term part)
+    {
+        var term = part is FormattedTerm field ? field.Value : part;
+        var values = Evaluate(module, term);
+        return part is FormattedTerm { IsPlain: false } || values.Possible is not [var only]
+            ? PossibleValue.Unknown
+            : only;
+    }
+}

@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Semantics.Linking;
+
+/// <summary>Evaluates terms on demand; what is asked again is remembered.</summary>
+/// <remarks>
+/// A term that needs itself is unknown there, and what was computed on such a way is not remembered, so that the order of
+/// questions does not matter. Depth and work of one question are bounded: beyond the bounds a value is unknown.
+/// </remarks>
+internal sealed partial class Evaluator(LinkedProgram program)
+{
+    private const int DeepestTerm = 200;
+    private const int MostStepsOfAQuestion = 20_000;
+    private int _depth;
+    private int _steps;
+
+    /// <summary>The least depth of a running term that was met again since; what lies deeper is not remembered.</summary>
+    private int _lowestMet = int.MaxValue;
+
+    public ValueSet Evaluate(ModuleNode module, Term term)
+    {
+        if (module.Known[term.Index] is { } known)
+        {
+            return known;
+        }
+
+        if (module.Running[term.Index] != 0)
+        {
+            _lowestMet = Math.Min(_lowestMet, module.Running[term.Index] - 1);
+            return ValueSet.Unknown;
+        }
+
+        if (_depth == 0)
+        {
+            _steps = 0;
+        }
+
+        if (_depth >= DeepestTerm || ++_steps > MostStepsOfAQuestion)
+        {
+            _lowestMet = 0;
+            return ValueSet.Unknown;
+        }
+
+        return Run(module, term);
+    }
+
+    private ValueSet Run(ModuleNode module, Term term)
+    {
+        var depth = _depth++;
+        module.Running[term.Index] = depth + 1;
+        var values = Compute(module, term);
+        module.Running[term.Index] = 0;
+        _depth = depth;
+        if (_lowestMet >= depth)
+        {
+            module.Known[term.Index] = values;
+            _lowestMet = int.MaxValue;
+        }
+
+        return values;
+    }
+
+    private ValueSet Compute(ModuleNode module, Term term) =>
+        term switch
+        {
+            UnknownTerm => ValueSet.Unknown,
+            ConstantTerm t => Constant(module, t),
+            ReferenceTerm t => Evaluate(module, t.Target).Via(Reach.Constant, Place(module, t)),
+            CallTerm t => CallResult(module, t),
+            AttributeTerm t => Attribute(module, t),
+            UnionTerm t => Union(module, t),
+            GlobalTerm t => Global(module, t),
+            ClosureTerm t => Closure(module, t),
+            ModuleTerm t => Module(t.Name),
+            ImportedTerm t => Imported(t.Module, t.Name).Via(Reach.Constant, Place(module, t)),
+            ParameterTerm t => Parameter(module, t),
+            FunctionTerm t => One(new FunctionValue(module.NodeOf(t.Function), null)),
+            ClassTerm t => One(new ClassValue(module.NodeOf(t.Class))),
+            _ => Container(module, term) ?? Operation(module, term) ?? Definition(module, term),
+        };
+
+    private ValueSet? Container(ModuleNode module, Term term) =>
+        term switch
+        {
+            SequenceTerm t => Sequence(module, t),
+            MappingTerm t => Mapping(module, t),
+            SubscriptTerm t => Subscript(module, t),
+            ElementTerm t => Element(module, t),
+            UnpackTerm t => Unpack(module, t),
+            StoredTerm t => Stored(module, t),
+            UpdatedTerm t => Updated(module, t),
+            EscapedTerm t => Escaped(module, t),
+            _ => null,
+        };
+
+    private ValueSet? Operation(ModuleNode module, Term term) =>
+        term switch
+        {
+            JoinedTerm t => Joined(module, t),
+            BinaryTerm t => Binary(module, t),
+            BooleanTerm t => Boolean(module, t),
+            UnaryTerm t => Unary(module, t),
+            _ => null,
+        };
+
+    private ValueSet Definition(ModuleNode module, Term term) =>
+        term switch
+        {
+            DecoratedTerm t => Decorated(module, t),
+            EnterTerm t => Enter(module, t),
+            AnnotatedTerm t => Annotated(module, t),
+            _ => ValueSet.Unknown,
+        };
+
+    private static ValueSet Constant(ModuleNode module, ConstantTerm term) =>
+        ValueSet.Of(new PossibleValue(term.Value, Reach.Literal, new Trace(Place(module, term))));
+
+    /// <summary>Branches that join; unions inside unions are taken apart, so that a loop's round is no question to itself.</summary>
+    private ValueSet Union(ModuleNode module, UnionTerm term)
+    {
+        var builder = new ValueSetBuilder();
+        var seen = new HashSet<UnionTerm>();
+        AddOperands(module, term, builder, seen);
+        return builder.BuildAlternatives();
+    }
+
+    private void AddOperands(
+        ModuleNode module,
+        UnionTerm union,
+        ValueSetBuilder builder,
+        HashSet<UnionTerm> seen
+    )
+    {
+        if (!seen.Add(union) || seen.Count > DeepestTerm)
+        {
+            return;
+        }
+
+        foreach (var operand in union.Operands)
+        {
+            if (operand is UnionTerm inner)
+            {
+                AddOperands(module, inner, builder, seen);
+            }
+            else
+            {
+                builder.Add(Evaluate(module, operand));
+            }
+        }
+    }
+
+    private static ValueSet One(Value value) =>
+        ValueSet.Of(new PossibleValue(value, Reach.Literal, null));
+
+    private static SourcePlace Place(ModuleNode module, Term term) => new(module.Path, term.Span);
+}

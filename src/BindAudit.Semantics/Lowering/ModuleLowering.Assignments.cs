@@ -1,0 +1,178 @@
+using System.Collections.Immutable;
+using BindAudit.Semantics.Summaries;
+using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Syntax.Tree;
+
+namespace BindAudit.Semantics.Lowering;
+
+/// <summary>Assignments to names, attributes, elements and several targets at once (Python Language Reference §7.2).</summary>
+internal sealed partial class ModuleLowering
+{
+    private void LowerAssign(AssignStatement statement)
+    {
+        var value = Lower(statement.Value);
+        foreach (var target in statement.Targets)
+        {
+            Assign(target, value);
+        }
+    }
+
+    private void LowerAugmentedAssign(AugmentedAssignStatement statement)
+    {
+        var before = Lower(statement.Target);
+        var operand = Lower(statement.Value);
+        Assign(
+            statement.Target,
+            new BinaryTerm(NextIndex(), SpanOf(statement), statement.Operator, before, operand)
+        );
+    }
+
+    private void LowerAnnotatedAssign(AnnotatedAssignStatement statement)
+    {
+        var annotation = LowerAnnotation(statement.Annotation);
+        var value = statement.Value is { } expression ? Lower(expression) : null;
+        if (_scope.Kind == ScopeKind.Class)
+        {
+            LowerField(statement, value);
+        }
+        else if (statement.Target is NameExpression or AttributeExpression)
+        {
+            var term = new AnnotatedTerm(
+                NextIndex(),
+                SpanOf(statement),
+                value ?? _unknown,
+                annotation
+            );
+            Assign(statement.Target, term);
+        }
+    }
+
+    /// <summary>An annotated name of a class body: a field, of which the class holds the default.</summary>
+    private void LowerField(AnnotatedAssignStatement statement, Term? value)
+    {
+        if (statement.Target is NameExpression name && value is not null)
+        {
+            _scope.Class!.Fields.Add(NameOf(name.Span));
+            Assign(statement.Target, value);
+        }
+    }
+
+    private void Assign(Expression target, Term value)
+    {
+        switch (target)
+        {
+            case NameExpression name:
+                AssignName(name, value);
+                break;
+            case AttributeExpression attribute:
+                AssignAttribute(attribute, value);
+                break;
+            case SubscriptExpression subscript:
+                AssignElement(subscript, value);
+                break;
+            case StarredExpression starred:
+                Assign(starred.Value, _unknown);
+                break;
+            case TupleExpression tuple:
+                Unpack(tuple.Elements, value);
+                break;
+            case ListExpression list:
+                Unpack(list.Elements, value);
+                break;
+            default:
+                Lower(target);
+                break;
+        }
+    }
+
+    private void AssignName(NameExpression target, Term value)
+    {
+        var name = NameOf(target.Span);
+        Bind(name, value);
+        if (_scope.Kind == ScopeKind.Class)
+        {
+            var owner = new ClassTerm(NextIndex(), SpanOf(target), _scope.Class!);
+            _writes.Add(new(SpanOf(target), owner, name, value, _scope.Caller));
+        }
+    }
+
+    private void AssignAttribute(AttributeExpression target, Term value)
+    {
+        var receiver = Lower(target.Value);
+        var name = NameOf(target.Name);
+        var isSelf = target.Value is NameExpression self && NameOf(self.Span) == _scope.SelfName;
+        _writes.Add(new(SpanOf(target), receiver, name, value, _scope.Caller, isSelf));
+        if (PathOf(target, out var root) is { } path)
+        {
+            _scope.BindPath(root, path, value);
+        }
+
+        if (isSelf)
+        {
+            RememberInstanceAttribute(name, value);
+        }
+    }
+
+    private void RememberInstanceAttribute(string name, Term value)
+    {
+        var owner = _scope.Function!.Class!;
+        Remember(owner.InstanceAttributes, name, value);
+        if (_scope.QualifiedName == owner.QualifiedName + ".__init__")
+        {
+            owner.InitializedAttributes.Add(name);
+        }
+    }
+
+    private void AssignElement(SubscriptExpression target, Term value)
+    {
+        Lower(target.Value);
+        var key = Lower(target.Index);
+        if (PathOf(target.Value, out _) is { } path && _scope.Current.TryFind(path, out var before))
+        {
+            _scope.Current.Bind(
+                path,
+                new StoredTerm(NextIndex(), SpanOf(target), before, key, value)
+            );
+        }
+    }
+
+    /// <summary>Targets before a starred one count from the start, those after it from the end.</summary>
+    private void Unpack(ImmutableArray<Expression> targets, Term value)
+    {
+        var isAfterStar = false;
+        for (var i = 0; i < targets.Length; i++)
+        {
+            var target = targets[i];
+            if (target is StarredExpression)
+            {
+                isAfterStar = true;
+                Assign(target, _unknown);
+                continue;
+            }
+
+            var position = isAfterStar ? targets.Length - i : i;
+            Assign(
+                target,
+                new UnpackTerm(NextIndex(), SpanOf(target), value, position, isAfterStar)
+            );
+        }
+    }
+
+    private void LowerDelete(DeleteStatement statement)
+    {
+        foreach (var target in statement.Targets)
+        {
+            if (target is NameExpression name)
+            {
+                Bind(NameOf(name.Span), _unknown);
+            }
+            else
+            {
+                Lower(target);
+            }
+        }
+    }
+
+    private void AddWrite(CallSummary call, Term receiver, string name, Term value) =>
+        _writes.Add(new(call.Span, receiver, name, value, call.Caller));
+}

@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using BindAudit.Semantics.Summaries;
+using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Semantics.Values;
+using BindAudit.Syntax.Tree;
+
+namespace BindAudit.Semantics.Lowering;
+
+/// <summary>Attributes and calls (Python Language Reference §6.3).</summary>
+internal sealed partial class ModuleLowering
+{
+    private Term LowerAttribute(AttributeExpression attribute)
+    {
+        var path = PathOf(attribute, out var root);
+        if (
+            path is not null
+            && IsLocalTo(_scope, root)
+            && _scope.Current.TryFind(path, out var bound)
+        )
+        {
+            return new ReferenceTerm(NextIndex(), SpanOf(attribute), bound);
+        }
+
+        var value = Lower(attribute.Value);
+        return new AttributeTerm(NextIndex(), SpanOf(attribute), value, NameOf(attribute.Name));
+    }
+
+    private Term LowerCall(CallExpression expression)
+    {
+        var function = Lower(expression.Function);
+        var call = new CallSummary(SpanOf(expression), SpanOf(expression.Function))
+        {
+            Function = function,
+            Arguments = LowerArguments(expression),
+            Caller = _scope.Caller,
+            IsUnderMain = _isUnderMain,
+        };
+        _calls.Add(call);
+        RememberSetattr(expression, call);
+        ForgetWhatTheCallMayChange(expression, call);
+        return IsSuper(expression.Function) && EnclosingClass() is { } owner
+            ? new SuperTerm(NextIndex(), SpanOf(expression), owner)
+            : new CallTerm(NextIndex(), SpanOf(expression), call);
+    }
+
+    private ImmutableArray<ArgumentSummary> LowerArguments(CallExpression call)
+    {
+        var count = call.Arguments.Length + call.Keywords.Length;
+        var arguments = ImmutableArray.CreateBuilder<ArgumentSummary>(count);
+        foreach (var argument in call.Arguments)
+        {
+            var isStar = argument is StarredExpression;
+            var value = argument is StarredExpression starred ? starred.Value : argument;
+            arguments.Add(
+                new(
+                    isStar ? ArgumentKind.Star : ArgumentKind.Positional,
+                    null,
+                    Lower(value),
+                    SpanOf(value)
+                )
+            );
+        }
+
+        foreach (var keyword in call.Keywords)
+        {
+            var name = keyword.Name is { } span ? NameOf(span) : null;
+            var kind = name is null ? ArgumentKind.DoubleStar : ArgumentKind.Keyword;
+            arguments.Add(new(kind, name, Lower(keyword.Value), SpanOf(keyword.Value)));
+        }
+
+        return arguments.MoveToImmutable();
+    }
+
+    private bool IsSuper(Expression function) =>
+        function is NameExpression name && NameOf(name.Span) == "super";
+
+    private ClassSummary? EnclosingClass()
+    {
+        for (var scope = _scope; scope is not null; scope = scope.Outer)
+        {
+            if (scope.Function?.Class is { } owner)
+            {
+                return owner;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>setattr(x, "name", v)</c> writes an attribute.</summary>
+    private void RememberSetattr(CallExpression expression, CallSummary call)
+    {
+        if (
+            expression.Function is NameExpression name
+            && call.Arguments.Length == 3
+            && NameOf(name.Span) == "setattr"
+            && call.Arguments[1].Value is ConstantTerm { Value: StringValue written }
+        )
+        {
+            AddWrite(call, call.Arguments[0].Value, written.Content, call.Arguments[2].Value);
+            ForgetPathsOf(expression.Arguments[0]);
+        }
+    }
+
+    /// <summary>A call may change its receiver and what it is given: attributes known by path are forgotten, containers escape.</summary>
+    private void ForgetWhatTheCallMayChange(CallExpression expression, CallSummary call)
+    {
+        if (expression.Function is AttributeExpression method)
+        {
+            ForgetPathsOf(method.Value);
+            ChangeReceiver(method, call);
+        }
+
+        foreach (var argument in expression.Arguments)
+        {
+            ForgetPathsOf(argument);
+            Escape(argument, call);
+        }
+
+        foreach (var keyword in expression.Keywords)
+        {
+            if (keyword.Name is not null)
+            {
+                ForgetPathsOf(keyword.Value);
+                Escape(keyword.Value, call);
+            }
+        }
+    }
+
+    private void ForgetPathsOf(Expression expression)
+    {
+        if (PathOf(expression, out var root) is { } path)
+        {
+            _scope.ForgetPaths(root, path + ".");
+        }
+    }
+
+    private void ChangeReceiver(AttributeExpression method, CallSummary call)
+    {
+        if (
+            PathOf(method.Value, out _) is not { } path
+            || !_scope.Current.TryFind(path, out var before)
+            || !IsContainer(before)
+        )
+        {
+            return;
+        }
+
+        var name = NameOf(method.Name);
+        if (name == "update")
+        {
+            _scope.Current.Bind(path, new UpdatedTerm(NextIndex(), call.Span, before, call));
+        }
+        else if (IsMutator(name))
+        {
+            _scope.Current.Bind(path, _unknown);
+        }
+    }
+
+    private static bool IsMutator(string method) =>
+        method
+            is "append"
+                or "extend"
+                or "insert"
+                or "pop"
+                or "popitem"
+                or "remove"
+                or "clear"
+                or "setdefault"
+                or "sort"
+                or "reverse"
+                or "add"
+                or "discard";
+
+    private void Escape(Expression argument, CallSummary call)
+    {
+        if (
+            PathOf(argument, out _) is { } path
+            && _scope.Current.TryFind(path, out var before)
+            && IsContainer(before)
+        )
+        {
+            _scope.Current.Bind(path, new EscapedTerm(NextIndex(), call.Span, before, call));
+        }
+    }
+
+    /// <summary>Whether a term is certainly a list, set or dict made here.</summary>
+    private static bool IsContainer(Term term) =>
+        term switch
+        {
+            ReferenceTerm reference => IsContainer(reference.Target),
+            SequenceTerm sequence => sequence.Kind != SequenceKind.Tuple,
+            MappingTerm or StoredTerm or UpdatedTerm or EscapedTerm => true,
+            CallTerm { Call.Function: GlobalTerm { Name: "dict" or "list" or "set" } } => true,
+            _ => false,
+        };
+}

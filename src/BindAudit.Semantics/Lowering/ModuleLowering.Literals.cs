@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Semantics.Values;
+using BindAudit.Syntax.Literals;
+using BindAudit.Syntax.Tree;
+
+namespace BindAudit.Semantics.Lowering;
+
+/// <summary>Literals (Python Language Reference §2.4) and annotations in quotes.</summary>
+internal sealed partial class ModuleLowering
+{
+    /// <summary>Longer literals are texts, not addresses: their values are not kept.</summary>
+    private const int LongestString = 2048;
+
+    private Term LowerString(StringExpression literal)
+    {
+        if (literal.Span.Length > LongestString)
+        {
+            return _unknown;
+        }
+
+        Value value = literal.IsBytes
+            ? new BytesValue([.. StringLiteral.BytesOf(_tree.Text, _statement, literal)])
+            : new StringValue(StringLiteral.ValueOf(_tree.Text, _statement, literal));
+        return new ConstantTerm(NextIndex(), SpanOf(literal), value);
+    }
+
+    private Term LowerConstant(ConstantExpression constant)
+    {
+        Value? value = constant.Kind switch
+        {
+            ConstantKind.None => NoneValue.Instance,
+            ConstantKind.True => new BooleanValue(true),
+            ConstantKind.False => new BooleanValue(false),
+            _ => null,
+        };
+        return value is null ? _unknown : new ConstantTerm(NextIndex(), SpanOf(constant), value);
+    }
+
+    private Term LowerNumber(NumberExpression number)
+    {
+        var span = SpanOf(number);
+        if (NumberLiteral.TryReadInteger(_tree.Text[span], out var integer))
+        {
+            return new ConstantTerm(NextIndex(), span, new IntegerValue(integer));
+        }
+
+        var text = Encoding
+            .UTF8.GetString(_tree.Text[span])
+            .Replace("_", "", System.StringComparison.Ordinal);
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real)
+            ? new ConstantTerm(NextIndex(), span, new FloatValue(real))
+            : _unknown;
+    }
+
+    private JoinedTerm LowerJoined(JoinedStringExpression joined)
+    {
+        var parts = ImmutableArray.CreateBuilder<Term>(joined.Parts.Length);
+        foreach (var part in joined.Parts)
+        {
+            parts.Add(part is FormattedValueExpression field ? LowerFormatted(field) : Lower(part));
+        }
+
+        return new JoinedTerm(NextIndex(), SpanOf(joined), parts.MoveToImmutable());
+    }
+
+    private FormattedTerm LowerFormatted(FormattedValueExpression field)
+    {
+        var value = Lower(field.Value);
+        if (field.FormatSpec is { } spec)
+        {
+            LowerJoined(spec);
+        }
+
+        var isPlain = field.FormatSpec is null && !field.IsDebug && field.Conversion is '\0' or 's';
+        return new FormattedTerm(NextIndex(), SpanOf(field), value, isPlain);
+    }
+
+    /// <summary>An annotation in quotes: a dotted name is looked up when modules are linked, anything else is not followed.</summary>
+    private Term LowerForwardReference(StringExpression literal)
+    {
+        if (literal.IsBytes || literal.Span.Length > LongestString)
+        {
+            return _unknown;
+        }
+
+        var text = StringLiteral.ValueOf(_tree.Text, _statement, literal);
+        Term? term = null;
+        foreach (var word in text.Split('.'))
+        {
+            if (word.Length == 0 || !IsIdentifier(word))
+            {
+                return _unknown;
+            }
+
+            term = term is null
+                ? new GlobalTerm(NextIndex(), SpanOf(literal), word)
+                : new AttributeTerm(NextIndex(), SpanOf(literal), term, word);
+        }
+
+        return term ?? _unknown;
+    }
+
+    private static bool IsIdentifier(string word)
+    {
+        foreach (var character in word)
+        {
+            if (character != '_' && !char.IsLetterOrDigit(character))
+            {
+                return false;
+            }
+        }
+
+        return !char.IsDigit(word[0]);
+    }
+}

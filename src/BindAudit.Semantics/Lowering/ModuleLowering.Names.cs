@@ -1,0 +1,146 @@
+using System;
+using System.Collections.Generic;
+using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Syntax.Tree;
+using BindAudit.Text;
+
+namespace BindAudit.Semantics.Lowering;
+
+/// <summary>Names: what they are bound to, and binding them.</summary>
+internal sealed partial class ModuleLowering
+{
+    private Term Read(NameExpression expression)
+    {
+        var name = NameOf(expression.Span);
+        var span = SpanOf(expression);
+        return IsLocalTo(_scope, name) && _scope.Current.TryFind(name, out var bound)
+            ? new ReferenceTerm(NextIndex(), span, bound)
+            : ReadFromAround(name, span);
+    }
+
+    /// <summary>Whether a name found in the scope's own bindings is the one meant here.</summary>
+    private bool IsLocalTo(Scope scope, string name) =>
+        scope.Kind == ScopeKind.Module
+            ? !_writtenFromFunctions.Contains(name)
+            : !scope.Names.Globals.Contains(name) && !scope.Names.Nonlocals.Contains(name);
+
+    private Term ReadFromAround(string name, TextSpan span)
+    {
+        if (_scope.Kind == ScopeKind.Function && _scope.Names.IsLocal(name))
+        {
+            return _unknown;
+        }
+
+        if (_scope.Kind == ScopeKind.Class && FindAroundClass(name) is { } bound)
+        {
+            return new ReferenceTerm(NextIndex(), span, bound);
+        }
+
+        if (!_scope.Names.Globals.Contains(name))
+        {
+            for (var scope = _scope.Outer; scope is not null; scope = scope.Outer)
+            {
+                if (scope.Kind == ScopeKind.Function && scope.Names.IsLocal(name))
+                {
+                    return new ClosureTerm(NextIndex(), span, scope.Function!, name);
+                }
+            }
+        }
+
+        return new GlobalTerm(NextIndex(), span, name);
+    }
+
+    /// <summary>What a class body, which runs where it stands, finds in the scope around it.</summary>
+    private Term? FindAroundClass(string name)
+    {
+        var around = _scope.Outer!;
+        while (around.Kind == ScopeKind.Class)
+        {
+            around = around.Outer!;
+        }
+
+        return IsLocalTo(around, name) && around.Current.TryFind(name, out var bound)
+            ? bound
+            : null;
+    }
+
+    private void Bind(string name, Term term)
+    {
+        if (_scope.Names.Globals.Contains(name))
+        {
+            AddGlobal(name, term);
+            return;
+        }
+
+        if (_scope.Names.Nonlocals.Contains(name))
+        {
+            BindNonlocal(name, term);
+            return;
+        }
+
+        _scope.Current.Bind(name, term);
+        _scope.ForgetPaths(name, name + ".");
+        Remember(_scope, name, term);
+    }
+
+    private void Remember(Scope scope, string name, Term term)
+    {
+        if (scope.Kind == ScopeKind.Module && _writtenFromFunctions.Contains(name))
+        {
+            AddGlobal(name, term);
+        }
+        else if (scope.Kind == ScopeKind.Function)
+        {
+            Remember(scope.Function!.Bindings, name, term);
+        }
+    }
+
+    private static void Remember(Dictionary<string, List<Term>> bindings, string name, Term term)
+    {
+        if (!bindings.TryGetValue(name, out var known))
+        {
+            bindings[name] = known = [];
+        }
+
+        known.Add(term);
+    }
+
+    private void BindNonlocal(string name, Term term)
+    {
+        for (var scope = _scope.Outer; scope is not null; scope = scope.Outer)
+        {
+            if (scope.Kind == ScopeKind.Function && scope.Names.IsLocal(name))
+            {
+                Remember(scope.Function!.Bindings, name, term);
+                return;
+            }
+        }
+    }
+
+    /// <summary>The path <c>a.b.c</c> of a chain of attributes over a name, and its first name; null for anything else.</summary>
+    private string? PathOf(Expression expression, out string root)
+    {
+        switch (expression)
+        {
+            case NameExpression name:
+                root = NameOf(name.Span);
+                return root;
+            case AttributeExpression attribute when PathOf(attribute.Value, out root) is { } path:
+                return path + "." + NameOf(attribute.Name);
+            default:
+                root = "";
+                return null;
+        }
+    }
+
+    private static UnionTerm UnionOf(int index, TextSpan span, ReadOnlySpan<Term> operands)
+    {
+        var union = new UnionTerm(index, span);
+        foreach (var operand in operands)
+        {
+            union.Operands.Add(operand);
+        }
+
+        return union;
+    }
+}

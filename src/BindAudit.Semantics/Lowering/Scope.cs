@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using BindAudit.Semantics.Summaries;
+using BindAudit.Semantics.Summaries.Terms;
+
+namespace BindAudit.Semantics.Lowering;
+
+/// <summary>A scope while its body is lowered.</summary>
+internal sealed class Scope(ScopeKind kind, Scope? outer, string qualifiedName, ScopeNames names)
+{
+    private readonly Dictionary<string, List<string>> _attributePaths = [];
+
+    public ScopeKind Kind { get; } = kind;
+
+    public Scope? Outer { get; } = outer;
+
+    public string QualifiedName { get; } = qualifiedName;
+
+    public ScopeNames Names { get; } = names;
+
+    public FunctionSummary? Function { get; init; }
+
+    public ClassSummary? Class { get; init; }
+
+    /// <summary>In a method, the name of its first parameter.</summary>
+    public string? SelfName { get; init; }
+
+    public Bindings Current { get; set; } = new(null);
+
+    /// <summary>The loop around the current point, or null.</summary>
+    public LoopExits? Loop { get; set; }
+
+    public int LambdaCount { get; set; }
+
+    /// <summary>The name under which the call graph knows the code that runs here: class bodies belong to what is around them.</summary>
+    public string Caller => Kind == ScopeKind.Class ? Outer!.Caller : QualifiedName;
+
+    /// <summary>Binds a dotted path such as <c>self.host</c>, until <paramref name="root"/> is bound again or may have changed.</summary>
+    public void BindPath(string root, string path, Term term)
+    {
+        if (!_attributePaths.TryGetValue(root, out var paths))
+        {
+            _attributePaths[root] = paths = [];
+        }
+
+        if (!paths.Contains(path))
+        {
+            paths.Add(path);
+        }
+
+        ForgetPaths(root, path + ".");
+        Current.Bind(path, term);
+    }
+
+    /// <summary>Forgets what is known of attributes below <paramref name="prefix"/> of <paramref name="root"/>.</summary>
+    public void ForgetPaths(string root, string prefix)
+    {
+        if (!_attributePaths.TryGetValue(root, out var paths))
+        {
+            return;
+        }
+
+        foreach (var path in paths)
+        {
+            if (path.StartsWith(prefix, System.StringComparison.Ordinal))
+            {
+                Current.Bind(path, null);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using BindAudit.Semantics.Summaries.Terms;
+
+namespace BindAudit.Semantics.Summaries;
+
+/// <summary>A class as its file alone tells it.</summary>
+internal sealed class ClassSummary(string qualifiedName)
+{
+    /// <summary><c>module.Class</c>, as in the call graph.</summary>
+    public string QualifiedName { get; } = qualifiedName;
+
+    public ImmutableArray<Term> Bases { get; set; } = [];
+
+    public ImmutableArray<Term> Decorators { get; set; } = [];
+
+    /// <summary>What the class body binds, in the end.</summary>
+    public Dictionary<string, Term> Attributes { get; } = [];
+
+    /// <summary>Names whose class attribute is an annotated field, so that an instance may hold another value.</summary>
+    public HashSet<string> Fields { get; } = [];
+
+    /// <summary>What methods assign to attributes of their first parameter.</summary>
+    public Dictionary<string, List<Term>> InstanceAttributes { get; } = [];
+
+    /// <summary>Those of <see cref="InstanceAttributes"/> that <c>__init__</c> assigns.</summary>
+    public HashSet<string> InitializedAttributes { get; } = [];
+}

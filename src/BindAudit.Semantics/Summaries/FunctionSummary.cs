@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Text;
+
+namespace BindAudit.Semantics.Summaries;
+
+/// <summary>A function, method or lambda as its file alone tells it.</summary>
+internal sealed class FunctionSummary(string qualifiedName, TextSpan span, ClassSummary? enclosing)
+{
+    /// <summary><c>module.Class.method</c>, as in the call graph.</summary>
+    public string QualifiedName { get; } = qualifiedName;
+
+    /// <summary>The definition, absolute, in bytes.</summary>
+    public TextSpan Span { get; } = span;
+
+    /// <summary>The class whose body holds the definition, or null.</summary>
+    public ClassSummary? Class { get; } = enclosing;
+
+    public ImmutableArray<ParameterSummary> Parameters { get; set; } = [];
+
+    public ImmutableArray<Term> Decorators { get; set; } = [];
+
+    /// <summary>What its <c>return</c> statements give; a lambda's body.</summary>
+    public List<Term> Returns { get; } = [];
+
+    /// <summary>Every binding of each local name that an inner function may read.</summary>
+    public Dictionary<string, List<Term>> Bindings { get; } = [];
+
+    /// <summary>Whether it holds <c>yield</c>, so that a call gives an iterator.</summary>
+    public bool IsGenerator { get; set; }
+
+    /// <summary>Whether some path ends without <c>return</c>.</summary>
+    public bool FallsThrough { get; set; } = true;
+}

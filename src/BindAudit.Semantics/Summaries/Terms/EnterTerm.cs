@@ -1,0 +1,9 @@
+using BindAudit.Text;
+
+namespace BindAudit.Semantics.Summaries.Terms;
+
+/// <summary>What <c>with value as x</c> binds.</summary>
+internal sealed class EnterTerm(int index, TextSpan span, Term context) : Term(index, span)
+{
+    public Term Context { get; } = context;
+}
