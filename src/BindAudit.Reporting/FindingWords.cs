@@ -1,14 +1,16 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using BindAudit.Reporting.Escaping;
 using BindAudit.Rules.Matching;
 using BindAudit.Rules.Model;
+using BindAudit.Scanning.Results;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Reporting;
 
 /// <summary>The words by which every format calls the same thing.</summary>
-internal static class FindingWords
+public static class FindingWords
 {
     /// <summary>As in rules.yaml.</summary>
     public static string Of(Severity severity) =>
@@ -63,18 +65,27 @@ internal static class FindingWords
 
     /// <summary>The first sentence of the rule's remediation without markup, or null.</summary>
     public static string? RemedyOf(Rule rule) =>
-        rule.Remediation is null ? null : Escaping.MarkdownText.FirstSentence(rule.Remediation);
+        rule.Remediation is null ? null : MarkdownText.FirstSentence(rule.Remediation);
 
-    /// <summary>How often <paramref name="severity"/> occurs.</summary>
-    public static int Count(
-        ImmutableArray<Scanning.Results.ReportedFinding> findings,
-        Severity severity
-    )
+    /// <summary>How many findings are not suppressed.</summary>
+    public static int Count(ImmutableArray<ReportedFinding> findings)
     {
         var count = 0;
-        foreach (var finding in findings)
+        foreach (var found in findings)
         {
-            count += finding.Suppression is null && finding.Finding.Severity == severity ? 1 : 0;
+            count += found.Suppression is null ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>How many findings of <paramref name="severity"/> are not suppressed.</summary>
+    public static int Count(ImmutableArray<ReportedFinding> findings, Severity severity)
+    {
+        var count = 0;
+        foreach (var found in findings)
+        {
+            count += found.Suppression is null && found.Finding.Severity == severity ? 1 : 0;
         }
 
         return count;

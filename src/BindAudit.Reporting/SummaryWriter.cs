@@ -41,7 +41,7 @@ public static class SummaryWriter
         var first = FirstOpen(result.Findings);
         var found = FoundOf(result.Findings);
         writer.WriteLine(
-            $"{(first is null ? palette.Success(found) : palette.Warning(found))} in {ScannedOf(result)}"
+            $"{(first is null ? palette.Success(found) : palette.Warning(found))}, {ScannedOf(result)}"
         );
         WriteLeftOut(result.Skipped, writer);
         if (first is not null)
@@ -65,20 +65,18 @@ public static class SummaryWriter
 
     private static string FoundOf(ImmutableArray<ReportedFinding> findings)
     {
-        var (total, bySeverity) = (0, new List<string>());
+        var bySeverity = new List<string>();
         foreach (var severity in FindingWords.WorstFirst)
         {
-            var count = FindingWords.Count(findings, severity);
-            total += count;
-            if (count > 0)
+            if (FindingWords.Count(findings, severity) is > 0 and var count)
             {
                 bySeverity.Add($"{Number(count)} {FindingWords.Of(severity)}");
             }
         }
 
-        return total == 0
+        return bySeverity.Count == 0
             ? "no findings"
-            : $"{Counted(total, "finding")} ({string.Join(", ", bySeverity)})";
+            : $"{Counted(FindingWords.Count(findings), "finding")} ({string.Join(", ", bySeverity)})";
     }
 
     private static string ScannedOf(ScanResult result)
@@ -122,10 +120,26 @@ public static class SummaryWriter
     {
         var path = TerminalText.Escape(found.Place.Path);
         var place = $"{path}:{Number(found.Place.StartLine)}";
-        var argument = path.Contains(' ', System.StringComparison.Ordinal) ? $"\"{place}\"" : place;
+        var argument = NeedsQuotes(place) ? $"\"{place}\"" : place;
         writer.WriteLine($"why: bindaudit explain {argument}");
         var comment = TerminalText.Escape(FindingWords.SuppressionOf(found.Finding));
         writer.WriteLine($"accept one: {comment} (on the call's line or the line above)");
+    }
+
+    private static bool NeedsQuotes(string argument)
+    {
+        foreach (var unit in argument)
+        {
+            if (
+                !char.IsLetterOrDigit(unit)
+                && unit is not ('/' or '.' or ':' or '_' or '-' or '+' or '=')
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Counted(int count, string noun) =>

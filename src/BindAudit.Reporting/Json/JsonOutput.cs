@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace BindAudit.Reporting.Json;
@@ -14,8 +13,7 @@ internal static class JsonOutput
         Indented = true,
         IndentSize = 2,
         NewLine = "\n",
-        // Not for HTML: quotes and non-ASCII letters stay readable; control characters are escaped all the same.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = new ReadableEncoder(),
     };
 
     /// <summary>A writer over <paramref name="output"/>, which stays open.</summary>

@@ -43,26 +43,24 @@ internal sealed class JsonReporter : IReporter
     {
         json.WriteStartObject("summary");
         json.WriteNumber("files", result.FilesScanned);
-        WriteCounts(json, result);
+        json.WriteNumber("findings", FindingWords.Count(result.Findings));
+        WriteSeverities(json, result);
         json.WriteNumber("suppressed", result.SuppressedCount);
         WriteSkipped(json, result);
         WriteWarnings(json, result);
         json.WriteEndObject();
     }
 
-    private static void WriteCounts(Utf8JsonWriter json, ScanResult result)
+    private static void WriteSeverities(Utf8JsonWriter json, ScanResult result)
     {
-        var total = 0;
         json.WriteStartObject("severities");
         foreach (var severity in FindingWords.WorstFirst)
         {
             var count = FindingWords.Count(result.Findings, severity);
             json.WriteNumber(FindingWords.Of(severity), count);
-            total += count;
         }
 
         json.WriteEndObject();
-        json.WriteNumber("findings", total);
     }
 
     private static void WriteSkipped(Utf8JsonWriter json, ScanResult result)

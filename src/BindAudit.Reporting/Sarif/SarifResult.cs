@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using BindAudit.Reporting.Json;
 using BindAudit.Rules.Matching;
@@ -41,7 +42,7 @@ internal sealed class SarifResult(
     {
         json.WriteStartArray("locations");
         json.WriteStartObject();
-        _location.WriteBody(found.Place, found.Frame);
+        _location.WriteBody(found.Place, ContextOf(found));
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();
         json.WriteString("fullyQualifiedName", found.Finding.Caller);
@@ -50,6 +51,10 @@ internal sealed class SarifResult(
         json.WriteEndObject();
         json.WriteEndArray();
     }
+
+    /// <summary>The lines around the call, or none where the frame ends before it: context holds the region, §3.29.5.</summary>
+    private static ImmutableArray<string> ContextOf(ReportedFinding found) =>
+        found.Place.StartLine + found.Frame.Length > found.Place.EndLine ? found.Frame : [];
 
     private void WriteRelated(ReportedFinding found)
     {

@@ -141,16 +141,27 @@ internal static class SarifRule
     private static bool IsOurs(string key) => key is "tags" or "precision" or "security-severity";
 
     /// <summary><c>security</c>, the groups, GitHub's form of each CWE, the rule's own; each once (§3.8.2).</summary>
-    private static HashSet<string> TagsOf(Rule rule)
+    private static List<string> TagsOf(Rule rule)
     {
-        var tags = new HashSet<string>(StringComparer.Ordinal) { "security" };
-        tags.UnionWith(FindingWords.GroupsOf(rule));
+        var tags = new List<string> { "security" };
+        AddOnce(tags, FindingWords.GroupsOf(rule));
         foreach (var weakness in rule.Metadata["cwe"])
         {
-            _ = tags.Add("external/cwe/" + weakness.Trim().ToLowerInvariant());
+            AddOnce(tags, ["external/cwe/" + weakness.Trim().ToLowerInvariant()]);
         }
 
-        tags.UnionWith(rule.Tags);
+        AddOnce(tags, rule.Tags);
         return tags;
+    }
+
+    private static void AddOnce(List<string> tags, IEnumerable<string> more)
+    {
+        foreach (var tag in more)
+        {
+            if (!tags.Contains(tag))
+            {
+                tags.Add(tag);
+            }
+        }
     }
 }

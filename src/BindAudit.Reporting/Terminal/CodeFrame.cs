@@ -9,11 +9,13 @@ namespace BindAudit.Reporting.Terminal;
 internal sealed class CodeFrame
 {
     private const int MostLines = 10;
+    private const string Gap = "...";
 
     private readonly ReportedFinding _found;
     private readonly ReportedPlace _marked;
     private readonly Palette _palette;
     private readonly int _width;
+    private readonly int _lines;
 
     public CodeFrame(ReportedFinding found, Palette palette, int width)
     {
@@ -23,9 +25,13 @@ internal sealed class CodeFrame
             found.Argument is { } argument && IsWithin(argument, found.Place)
                 ? argument
                 : found.Place;
-        GutterWidth = Number(
-            Math.Max(_marked.StartLine, found.Place.StartLine + found.Frame.Length - 1)
-        ).Length;
+        _lines = Math.Min(found.Frame.Length, MostLines);
+        var last = found.Place.StartLine + _lines - 1;
+        var isCut = found.Place.EndLine > last;
+        GutterWidth = Math.Max(
+            Number(Math.Max(_marked.StartLine, last)).Length,
+            isCut ? Gap.Length : 0
+        );
         _width = width - GutterWidth - 3;
     }
 
@@ -36,19 +42,18 @@ internal sealed class CodeFrame
     public void Write(TextWriter writer)
     {
         WriteLine(writer, "", "");
-        var lines = Math.Min(_found.Frame.Length, MostLines);
-        for (var index = 0; index < lines; index++)
+        for (var index = 0; index < _lines; index++)
         {
             WriteSource(writer, _found.Place.StartLine + index, _found.Frame[index]);
         }
 
-        if (_marked.StartLine >= _found.Place.StartLine + lines)
+        if (_marked.StartLine >= _found.Place.StartLine + _lines)
         {
             WriteBeyond(writer);
         }
-        else if (_found.Place.EndLine >= _found.Place.StartLine + lines)
+        else if (_found.Place.EndLine >= _found.Place.StartLine + _lines)
         {
-            WriteLine(writer, "...", "");
+            WriteLine(writer, Gap, "");
         }
 
         WriteLine(writer, "", "");
@@ -57,7 +62,7 @@ internal sealed class CodeFrame
     /// <summary>A line of a call that is longer than the frame: only the argument's own text is known.</summary>
     private void WriteBeyond(TextWriter writer)
     {
-        WriteLine(writer, "...", "");
+        WriteLine(writer, Gap, "");
         var firstLine = FirstLineOf(_marked.Text);
         WriteSource(
             writer,

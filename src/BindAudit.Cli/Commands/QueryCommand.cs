@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using BindAudit.Cli.Flags;
+using BindAudit.Cli.Reports;
+using BindAudit.Cli.RuleSources;
+using BindAudit.Cli.Sessions;
+using BindAudit.Rules.Loading;
+
+namespace BindAudit.Cli.Commands;
+
+/// <summary><c>bindaudit query 'QUERY' [PATH…]</c>: one query, no rules file.</summary>
+internal sealed class QueryCommand : Command
+{
+    private readonly RuleFlags _rules = new();
+    private readonly ReportFlags _reports = new();
+    private readonly ScanFlags _scan = new();
+
+    /// <inheritdoc/>
+    public override string Name => "query";
+
+    /// <inheritdoc/>
+    public override string Description =>
+        "Runs one query over Python files, without a rules file. The names of the built-in rules, and of those\ngiven with --rules, are in scope. Suppression comments do not count.";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Example> Examples =>
+        [
+            new(
+                "bindaudit query 'FlaskApp.method(\"run\").where(\"host\", \"0.0.0.0\")'",
+                "in the current folder"
+            ),
+            new(
+                "bindaudit query 'call(\"uvicorn.run\").where(\"host\", $any_address)' src",
+                "with a named value set"
+            ),
+        ];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Flag> Flags =>
+        [
+            _rules.Files,
+            .. _scan.Choice,
+            _reports.Format,
+            _reports.Output,
+            .. _scan.Walk,
+            .. _scan.Messages,
+            _reports.Color,
+        ];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Positional> Positionals =>
+        [
+            new("QUERY", "what to look for", IsMany: false, IsRequired: true),
+            new("PATH", "files and folders (default: .)", IsMany: true, IsRequired: false),
+        ];
+
+    /// <inheritdoc/>
+    protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
+    {
+        var plan = _reports.Plan();
+        var load = RuleLoader.LoadQuery(values[0][0], _rules.ReadFiles(session));
+        var rules = _rules.Accept(load, session);
+        var paths = ScanFlags.PathsOf(values[1]);
+        var options = _scan.OptionsOf(paths, rules, rules, session) with
+        {
+            RespectSuppressions = false,
+        };
+        return new ScanRun(_scan, _reports, session).Run(options, plan, rulesFiles: null);
+    }
+}

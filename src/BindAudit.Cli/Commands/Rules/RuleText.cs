@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using BindAudit.Reporting;
+using BindAudit.Reporting.Escaping;
+using BindAudit.Rules.Model;
+
+namespace BindAudit.Cli.Commands.Rules;
+
+/// <summary>A rule or group in full.</summary>
+internal static class RuleText
+{
+    /// <summary>The groups' ids in order.</summary>
+    public static string[] IdsOf(ImmutableArray<RuleGroup> groups)
+    {
+        var ids = new string[groups.Length];
+        for (var at = 0; at < ids.Length; at++)
+        {
+            ids[at] = groups[at].Id;
+        }
+
+        return ids;
+    }
+
+    /// <summary>Writes <paramref name="rule"/>.</summary>
+    public static void Write(TextWriter output, Rule rule)
+    {
+        output.WriteLine($"{TerminalText.Escape(rule.Id)}  {TerminalText.Escape(rule.Title)}");
+        output.WriteLine();
+        Field(output, "severity", FindingWords.Of(rule.Severity));
+        Field(output, "reach", FindingWords.Of(rule.Reach));
+        Field(
+            output,
+            "confidence",
+            rule.Confidence is { } most ? "at most " + FindingWords.Of(most) : null
+        );
+        Field(output, "groups", string.Join(", ", IdsOf(rule.Groups)));
+        Field(output, "aliases", string.Join(", ", rule.Aliases));
+        Field(output, "tags", string.Join(", ", rule.Tags));
+        Field(output, "only in", string.Join(", ", rule.PathsIncluded));
+        Field(output, "not in", string.Join(", ", rule.PathsExcluded));
+        Field(output, "source", rule.IsBuiltIn ? "built in" : "user");
+        Field(output, "message", rule.Message);
+        Field(output, "query", rule.Query);
+        foreach (var (name, replacement) in rule.Fixes)
+        {
+            Field(output, "fix", $"{name}: {replacement}");
+        }
+
+        WriteMetadata(output, rule.Metadata);
+        Section(output, "why", rule.Why);
+        Section(output, "remediation", rule.Remediation);
+        WriteExamples(output, "flagged", rule.Flagged);
+        WriteExamples(output, "passed", rule.Passed);
+    }
+
+    /// <summary>Writes <paramref name="group"/> and its members.</summary>
+    public static void Write(TextWriter output, RuleGroup group, ImmutableArray<Rule> rules)
+    {
+        output.WriteLine($"{TerminalText.Escape(group.Id)}  {TerminalText.Escape(group.Title)}");
+        output.WriteLine();
+        Field(output, "category", group.Category);
+        Field(output, "aliases", string.Join(", ", group.Aliases));
+        WriteMetadata(output, group.Metadata);
+        Section(output, "why", group.Why);
+        Section(output, "remediation", group.Remediation);
+        output.WriteLine();
+        output.WriteLine("rules:");
+        foreach (var rule in rules)
+        {
+            if (Array.IndexOf(IdsOf(rule.Groups), group.Id) >= 0)
+            {
+                output.WriteLine(TerminalText.Escape($"  {rule.Id}  {rule.Title}"));
+            }
+        }
+    }
+
+    private static void WriteMetadata(TextWriter output, RuleMetadata metadata)
+    {
+        foreach (var (name, values) in metadata.Entries)
+        {
+            Field(output, name, string.Join(", ", values));
+        }
+    }
+
+    private static void WriteExamples(
+        TextWriter output,
+        string name,
+        ImmutableArray<string> examples
+    )
+    {
+        foreach (var example in examples)
+        {
+            Section(output, name, example);
+        }
+    }
+
+    private static void Field(TextWriter output, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            output.WriteLine(TerminalText.Escape($"{name + ":", -12} {value}"));
+        }
+    }
+
+    private static void Section(TextWriter output, string name, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine(TerminalText.Escape(name) + ":");
+        foreach (var line in text.TrimEnd().Split('\n'))
+        {
+            output.WriteLine(("  " + TerminalText.Escape(line.TrimEnd('\r'))).TrimEnd());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using BindAudit.Cli.Flags;
+using BindAudit.Cli.Reports;
+using BindAudit.Cli.RuleSources;
+using BindAudit.Cli.Sessions;
+
+namespace BindAudit.Cli.Commands;
+
+/// <summary><c>bindaudit scan [PATH…]</c>: the main job.</summary>
+internal sealed class ScanCommand : Command
+{
+    private readonly RuleFlags _rules = new();
+    private readonly ReportFlags _reports = new();
+    private readonly ScanFlags _scan = new();
+
+    /// <inheritdoc/>
+    public override string Name => "scan";
+
+    /// <inheritdoc/>
+    public override string Description =>
+        "Finds Python services that are bound to all network interfaces. Results go to standard output,\neverything else to standard error.";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Example> Examples =>
+        [
+            new("bindaudit scan", "scan the current folder"),
+            new(
+                "bindaudit scan src app.py --fail-on high",
+                "scan a folder and a file; only high and critical findings fail"
+            ),
+            new(
+                "bindaudit scan --format sarif=bindaudit.sarif --format text",
+                "a report for a machine and one for a reader"
+            ),
+            new(
+                "bindaudit scan --select CSP-D404 --ignore PYTHON-FLASK-AUDIT-003",
+                "choose rules by group and id"
+            ),
+            new(
+                "bindaudit scan --rules security/rules.yaml --exclude 'tests/**'",
+                "with rules of your own, without the tests"
+            ),
+        ];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Flag> Flags =>
+        [
+            _rules.Files,
+            _rules.NoBuiltIn,
+            _rules.Select,
+            _rules.Ignore,
+            .. _scan.Choice,
+            _reports.Format,
+            _reports.Output,
+            .. _scan.Walk,
+            .. _scan.Suppression,
+            .. _scan.Messages,
+            _reports.Color,
+        ];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Positional> Positionals =>
+        [new("PATH", "files and folders (default: .)", IsMany: true, IsRequired: false)];
+
+    /// <inheritdoc/>
+    protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
+    {
+        var plan = _reports.Plan();
+        var known = _rules.Load(session);
+        var paths = ScanFlags.PathsOf(values[0]);
+        var options = _scan.OptionsOf(paths, _rules.Choose(known), known, session);
+        return new ScanRun(_scan, _reports, session).Run(options, plan, _rules.Files.Values);
+    }
+}

@@ -1,0 +1,18 @@
+using BindAudit.Rules.Model;
+
+namespace BindAudit.Cli.Flags;
+
+/// <summary><c>--min-severity LEVEL</c>: findings below it are not shown.</summary>
+internal sealed class MinSeverityFlag()
+    : WordFlag<Severity>(
+        "--min-severity",
+        "show findings of this severity and above",
+        Severity.Info,
+        [
+            ("info", Severity.Info),
+            ("low", Severity.Low),
+            ("medium", Severity.Medium),
+            ("high", Severity.High),
+            ("critical", Severity.Critical),
+        ]
+    );

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Immutable;
+
+namespace BindAudit.Cli.Flags;
+
+/// <summary>An option whose value is one of a few words; the last one given counts.</summary>
+internal abstract class WordFlag<T> : Flag
+    where T : struct
+{
+    private readonly ImmutableArray<(string Word, T Value)> _words;
+
+    /// <summary>An option of these words.</summary>
+    protected WordFlag(
+        string name,
+        string help,
+        T initial,
+        ImmutableArray<(string Word, T Value)> words
+    )
+        : base(name, null, help)
+    {
+        Value = initial;
+        _words = words;
+    }
+
+    /// <inheritdoc/>
+    public override string? ValueName => string.Join('|', Words());
+
+    /// <summary>What counts.</summary>
+    public T Value { get; private set; }
+
+    /// <inheritdoc/>
+    protected override void Take(string value)
+    {
+        foreach (var (word, meaning) in _words)
+        {
+            if (string.Equals(word, value, StringComparison.OrdinalIgnoreCase))
+            {
+                Value = meaning;
+                return;
+            }
+        }
+
+        var words = Words();
+        throw Refuse(value, string.Join(", ", words) + NearestWord.Hint(value, words));
+    }
+
+    private string[] Words()
+    {
+        var words = new string[_words.Length];
+        for (var at = 0; at < words.Length; at++)
+        {
+            words[at] = _words[at].Word;
+        }
+
+        return words;
+    }
+}

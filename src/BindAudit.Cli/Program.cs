@@ -1,0 +1,4 @@
+using BindAudit.Cli;
+using BindAudit.Cli.Sessions;
+
+return (int)CommandLine.Run(args, Session.OfProcess());

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using BindAudit.Cli.Flags;
+using BindAudit.Cli.Sessions;
+using BindAudit.Rules.Loading;
+using BindAudit.Rules.Matching;
+
+namespace BindAudit.Cli.RuleSources;
+
+/// <summary>The options that say which rules there are.</summary>
+internal sealed class RuleFlags
+{
+    /// <summary><c>--rules</c>.</summary>
+    public RulesFlag Files { get; } = new();
+
+    /// <summary><c>--no-builtin-rules</c>.</summary>
+    public Switch NoBuiltIn { get; } =
+        new("--no-builtin-rules", "run only the rules of --rules; built-in names stay in scope");
+
+    /// <summary><c>--select</c>.</summary>
+    public IdsFlag Select { get; } =
+        new("--select", "run only these rules: ids, groups, aliases, globs (repeatable)");
+
+    /// <summary><c>--ignore</c>.</summary>
+    public IdsFlag Ignore { get; } =
+        new("--ignore", "do not run these rules: ids, groups, aliases, globs (repeatable)");
+
+    /// <summary>The files, with the built-in pack last.</summary>
+    /// <exception cref="UsageException">A named file cannot be read.</exception>
+    public List<RuleFile> ReadFiles(Session session)
+    {
+        var files = RuleFiles.Read(Files.Values, session.WorkingDirectory);
+        files.Add(BuiltInRules.Read());
+        return files;
+    }
+
+    /// <summary>All rules; errors and warnings go to standard error.</summary>
+    /// <exception cref="UsageException">A file cannot be read or holds an error, or an id is unknown.</exception>
+    public RuleSet Load(Session session) => Accept(RuleLoader.Load(ReadFiles(session)), session);
+
+    /// <summary>The rules of <paramref name="load"/>; errors and warnings go to standard error.</summary>
+    /// <exception cref="UsageException">There are errors, or an id is unknown.</exception>
+    public RuleSet Accept(RuleLoad load, Session session)
+    {
+        RuleErrors.Write(session.Error, load.Errors);
+        if (load.Rules is not { } rules)
+        {
+            var count = RuleErrors.CountOf(load.Errors);
+            throw new UsageException(
+                $"{count} {(count == 1 ? "error" : "errors")} in the rules; nothing was read"
+            );
+        }
+
+        Select.CheckAgainst(rules);
+        Ignore.CheckAgainst(rules);
+        return rules;
+    }
+
+    /// <summary>Those of <paramref name="known"/> that run.</summary>
+    public RuleSet Choose(RuleSet known)
+    {
+        var ignored = new List<string>(Ignore.Values);
+        if (NoBuiltIn.IsSet)
+        {
+            foreach (var rule in known.Rules)
+            {
+                if (rule.IsBuiltIn)
+                {
+                    ignored.Add(rule.Id);
+                }
+            }
+        }
+
+        return known.Select(Select.Values, ignored);
+    }
+}

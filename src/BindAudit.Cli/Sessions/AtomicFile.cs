@@ -1,0 +1,65 @@
+using System;
+using System.IO;
+
+namespace BindAudit.Cli.Sessions;
+
+/// <summary>A file that appears whole or not at all: written beside its place, renamed on <see cref="Commit"/>.</summary>
+internal sealed class AtomicFile : IDisposable
+{
+    private readonly string _path;
+    private readonly string _temporary;
+    private bool _isCommitted;
+
+    /// <summary>Starts to write <paramref name="path"/>.</summary>
+    /// <exception cref="UsageException">The folder does not exist or cannot be written to.</exception>
+    public AtomicFile(string path)
+    {
+        try
+        {
+            _path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            _temporary = IsDevice(_path) ? _path : $"{_path}.{Environment.ProcessId:x}.tmp";
+            Stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.Read);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"cannot write {path}: {ReasonOf(exception)}");
+        }
+    }
+
+    /// <summary>What is written here stands in the file after <see cref="Commit"/>.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>Puts the file in its place, over one that is there.</summary>
+    public void Commit()
+    {
+        Stream.Dispose();
+        _isCommitted = true;
+        if (_temporary != _path)
+        {
+            File.Move(_temporary, _path, overwrite: true);
+        }
+    }
+
+    /// <summary>Removes what was written unless it was committed.</summary>
+    public void Dispose()
+    {
+        Stream.Dispose();
+        if (!_isCommitted && _temporary != _path)
+        {
+            File.Delete(_temporary);
+        }
+    }
+
+    // A device, such as /dev/null or /dev/stderr, must not be replaced by a file.
+    private static bool IsDevice(string path) =>
+        path.StartsWith("/dev/", StringComparison.Ordinal)
+        || path.StartsWith("/proc/", StringComparison.Ordinal);
+
+    private static string ReasonOf(Exception exception) =>
+        exception switch
+        {
+            DirectoryNotFoundException => "the folder does not exist",
+            UnauthorizedAccessException => "permission denied",
+            _ => exception.Message,
+        };
+}

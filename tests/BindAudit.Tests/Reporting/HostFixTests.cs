@@ -1,0 +1,46 @@
+using System.Linq;
+using BindAudit.Reporting;
+using Xunit;
+
+namespace BindAudit.Tests.Reporting;
+
+public sealed class HostFixTests
+{
+    [Theory]
+    [InlineData("«run(‹\"0.0.0.0\"›)»", "run(\"127.0.0.1\")")]
+    [InlineData("«bind(‹('0.0.0.0', 80)›)»", "bind(('127.0.0.1', 80))")]
+    [InlineData("«run(‹f\"tcp://0.0.0.0:{port}\"›)»", "run(f\"tcp://127.0.0.1:{port}\")")]
+    [InlineData("«run('é🐍', ‹r'0.0.0.0'›)»", "run('é🐍', r'127.0.0.1')")]
+    public void The_host_is_replaced_and_nothing_else(string marked, string expected)
+    {
+        var found = SampleScan.Of(marked).Result.Findings[0];
+        var fix = HostFix.AllOf(found).Single();
+        var line = found.Frame[0];
+        Assert.Equal(
+            expected,
+            line[..(fix.StartColumnUtf16 - 1)] + fix.Replacement + line[(fix.EndColumnUtf16 - 1)..]
+        );
+    }
+
+    [Fact]
+    public void Columns_count_code_points_and_utf16_units()
+    {
+        var fix = HostFix
+            .AllOf(SampleScan.Of("«run('🐍', ‹'0.0.0.0'›)»").Result.Findings[0])
+            .Single();
+        Assert.Equal(
+            (11, 18, 12, 19),
+            (fix.StartColumn, fix.EndColumn, fix.StartColumnUtf16, fix.EndColumnUtf16)
+        );
+    }
+
+    [Theory]
+    [InlineData("«run(‹'10.0.0.0'›)»")]
+    [InlineData("«run(‹('0.0.0.0', '0.0.0.0')›)»")]
+    [InlineData("«run(‹('0.0.0.0',\n 80)›)»")]
+    [InlineData("«run(‹HOST›)»")]
+    [InlineData("«run(‹'::'›)»")]
+    [InlineData("«run()»")]
+    public void An_edit_is_never_guessed(string marked) =>
+        Assert.Empty(HostFix.AllOf(SampleScan.Of(marked).Result.Findings[0]));
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace BindAudit.Tests.Reporting;
+
+/// <summary>The findings of a report, read back from any format.</summary>
+internal static partial class ReportedSet
+{
+    /// <summary>Line and rule of each finding, in the order of the report.</summary>
+    public static IEnumerable<(int Line, string Rule)> Read(string format, string report) =>
+        format switch
+        {
+            "text" => Headings().Matches(report).Select(Of),
+            "concise" => Lines().Matches(report).Select(Of),
+            "csv" => CsvRecords
+                .Read(report)
+                .Skip(1)
+                .Select(record => (Number(record[1]), record[5])),
+            "json" => Items(report, "findings")
+                .Select(item =>
+                    (
+                        item.GetProperty("start").GetProperty("line").GetInt32(),
+                        item.GetProperty("rule").GetString()!
+                    )
+                ),
+            _ => Items(
+                    JsonDocument.Parse(report).RootElement.GetProperty("runs")[0].GetRawText(),
+                    "results"
+                )
+                .Select(item => (LineOf(item), item.GetProperty("ruleId").GetString()!)),
+        };
+
+    private static int LineOf(JsonElement result) =>
+        result
+            .GetProperty("locations")[0]
+            .GetProperty("physicalLocation")
+            .GetProperty("region")
+            .GetProperty("startLine")
+            .GetInt32();
+
+    private static JsonElement.ArrayEnumerator Items(string json, string name) =>
+        JsonDocument.Parse(json).RootElement.GetProperty(name).EnumerateArray();
+
+    private static (int Line, string Rule) Of(Match match) =>
+        (Number(match.Groups["line"].Value), match.Groups["rule"].Value);
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        @"^(low|medium|high|critical): (?<rule>\S+)[^\n]*\n *--> [^\n]*:(?<line>\d+):\d+$",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Headings();
+
+    [GeneratedRegex(@"^.*?:(?<line>\d+):\d+: (?<rule>\S+) ", RegexOptions.Multiline)]
+    private static partial Regex Lines();
+}
