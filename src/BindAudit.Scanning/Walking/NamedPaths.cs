@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.IO;
+using BindAudit.Scanning.Reading;
+using BindAudit.Scanning.Results;
+
+namespace BindAudit.Scanning.Walking;
+
+/// <summary>Looks at what was named on the command line.</summary>
+internal sealed class NamedPaths(WalkOptions options)
+{
+    internal List<FoundFile> Files { get; } = [];
+
+    internal List<WalkRoot> Folders { get; } = [];
+
+    internal List<ScanFailure> Failures { get; } = [];
+
+    internal SkipTally Skipped { get; } = new();
+
+    /// <summary>Sorts <paramref name="path"/> into files, folders, failures or what is left out; excludes are all that counts against a named path.</summary>
+    internal void Add(NamedPath path)
+    {
+        var isFolder = Directory.Exists(path.FullPath);
+        if (!isFolder && !File.Exists(path.FullPath))
+        {
+            Failures.Add(
+                new FileInfo(path.FullPath).LinkTarget is null
+                    ? ReadError.Missing(path.Path)
+                    : ReadError.BrokenLink(path.Path, isFatal: true)
+            );
+        }
+        else if (options.Exclude.LeavesOut(path.GlobPath, isFolder))
+        {
+            Skipped.Add(SkipReason.Excluded, isFolder);
+        }
+        else if (isFolder)
+        {
+            Folders.Add(new WalkRoot(path));
+        }
+        else
+        {
+            AddFile(path);
+        }
+    }
+
+    private void AddFile(NamedPath path)
+    {
+        var real = RealPath.Of(path.FullPath);
+        var isLink = new FileInfo(path.FullPath).LinkTarget is not null;
+        var isEmpty = FileLength.Of(real) is null or 0;
+        if (isEmpty && !PythonName.HasExtension(path.Path))
+        {
+            Failures.Add(ReadError.NotAFile(path.Path));
+        }
+        else
+        {
+            Files.Add(new FoundFile(path.FullPath, path.Path, real, isLink, isEmpty));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace BindAudit.Scanning.Walking;
+
+/// <summary>Keeps each file once, however many ways lead to it.</summary>
+internal static class UniqueFiles
+{
+    /// <summary>The files ordered by path; of those that are one, the file itself rather than a link to it, then the first path. Counts the others.</summary>
+    internal static ImmutableArray<FoundFile> Of(List<FoundFile> files, SkipTally skipped)
+    {
+        var kept = new Dictionary<string, FoundFile>(files.Count);
+        var paths = new HashSet<(string, string)>(files.Count);
+        foreach (var file in files)
+        {
+            var isNew = paths.Add((file.Identity, file.Path));
+            if (!kept.TryAdd(file.Identity, file))
+            {
+                if (Compare(file, kept[file.Identity]) < 0)
+                {
+                    kept[file.Identity] = file;
+                }
+
+                if (isNew)
+                {
+                    skipped.Add(SkipReason.Duplicate, isFolder: false);
+                }
+            }
+        }
+
+        FoundFile[] sorted = [.. kept.Values];
+        System.Array.Sort(sorted, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return [.. sorted];
+    }
+
+    private static int Compare(FoundFile left, FoundFile right) =>
+        left.IsLink != right.IsLink
+            ? (left.IsLink ? 1 : -1)
+            : string.CompareOrdinal(left.Path, right.Path);
+}
