@@ -1,7 +1,12 @@
 using System;
+using System.Diagnostics;
 using System.Threading;
+using BindAudit.Scanning.Analysis;
+using BindAudit.Scanning.Ignoring;
 using BindAudit.Scanning.Options;
 using BindAudit.Scanning.Results;
+using BindAudit.Scanning.Threading;
+using BindAudit.Scanning.Walking;
 
 namespace BindAudit.Scanning;
 
@@ -16,5 +21,35 @@ public static class Scanner
         ScanOptions options,
         IProgress<int>? progress,
         CancellationToken cancellation
-    ) => throw new NotImplementedException();
+    )
+    {
+        var started = Stopwatch.GetTimestamp();
+        var walk = Walk.Of(options.Paths, options.WorkingDirectory, WalkOf(options), cancellation);
+        var reports = new FileReport[walk.Files.Length];
+        var context = new ScanContext(options);
+        var (next, done) = (-1, 0);
+        Workers.Run(Math.Min(Workers.CountOf(options.Jobs), reports.Length), _ => Work());
+        return ResultAssembly.Of(options, walk, reports, Stopwatch.GetElapsedTime(started));
+
+        void Work()
+        {
+            var scan = new FileScan(context, cancellation);
+            for (var at = Take(); at < reports.Length; at = Take())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                reports[at] = scan.Scan(walk.Files[at]);
+                progress?.Report(Interlocked.Increment(ref done));
+            }
+        }
+
+        int Take() => Interlocked.Increment(ref next);
+    }
+
+    private static WalkOptions WalkOf(ScanOptions options) =>
+        new()
+        {
+            Exclude = IgnorePatterns.OfOption(options.Exclude),
+            RespectIgnoreFiles = options.RespectIgnoreFiles,
+            Workers = Workers.CountOf(options.Jobs),
+        };
 }

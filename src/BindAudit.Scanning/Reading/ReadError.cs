@@ -25,6 +25,17 @@ internal static class ReadError
     internal static ScanFailure NotAFile(string path) =>
         new(path, "empty, or not a regular file", IsFatal: false, IsInternal: false);
 
+    internal static ScanFailure Undecodable(string path, string? error) =>
+        new(path, error ?? "binary content", IsFatal: false, IsInternal: false);
+
+    internal static ScanFailure Internal(string path, Exception error) =>
+        new(
+            path,
+            $"internal error, please report it: {error.GetType().Name}: {FirstLineOf(error.Message)}",
+            IsFatal: false,
+            IsInternal: true
+        );
+
     private static string ReasonOf(string path, Exception error) =>
         error switch
         {

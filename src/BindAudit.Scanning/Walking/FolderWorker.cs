@@ -43,7 +43,7 @@ internal sealed class FolderWorker(WalkOptions options, SharedStack<WalkFolder> 
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             folder.Root.MayHoldPython = true;
-            Failures.Add(ReadError.OfFolder(folder.Path.Path, error, folder.IsRoot));
+            Failures.Add(ReadError.OfFolder(folder.Path.Shown, error, folder.IsRoot));
         }
     }
 
@@ -128,7 +128,10 @@ internal sealed class FolderWorker(WalkOptions options, SharedStack<WalkFolder> 
     private void LeaveOut(WalkFolder folder, SkipReason reason, bool isFolder)
     {
         Skipped.Add(reason, isFolder);
-        folder.Root.MayHoldPython |= SkipTally.MayHoldPython(reason);
+        if (SkipTally.MayHoldPython(reason))
+        {
+            folder.Root.MayHoldPython = true;
+        }
     }
 
     private void VisitFile(WalkFolder folder, FolderEntry entry, NamedPath path)

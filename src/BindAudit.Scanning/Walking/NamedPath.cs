@@ -9,9 +9,17 @@ namespace BindAudit.Scanning.Walking;
 /// <param name="GlobPath">What excludes are matched against: relative to the working directory, or to the named folder outside of it; empty for the folder itself.</param>
 internal sealed record NamedPath(string FullPath, string Path, string GlobPath)
 {
-    /// <summary>Reads <paramref name="given"/> against <paramref name="workingDirectory"/>; touches no file.</summary>
+    /// <summary>The reported path for messages, which is never empty.</summary>
+    internal string Shown => Path is "" ? "." : Path;
+
+    /// <summary>Reads <paramref name="given"/> against <paramref name="workingDirectory"/>; touches no file. An empty path is one that does not exist.</summary>
     internal static NamedPath Of(string given, string workingDirectory)
     {
+        if (given.Length == 0)
+        {
+            return new NamedPath("", "", "");
+        }
+
         var folder = WithForwardSlashes(System.IO.Path.GetFullPath(workingDirectory));
         var full = WithForwardSlashes(System.IO.Path.GetFullPath(given, folder));
         if (full.Equals(folder, PathComparison))
@@ -26,6 +34,17 @@ internal sealed record NamedPath(string FullPath, string Path, string GlobPath)
         return isInside
             ? new NamedPath(full, full[start..], full[start..])
             : new NamedPath(full, WithForwardSlashes(given), "");
+    }
+
+    /// <summary>As <c>inspect</c> shows it: files in a folder relative to that, a file by its base name; as given where it is not the only path.</summary>
+    internal static NamedPath OfShown(string given, string workingDirectory, bool isAlone)
+    {
+        var named = Of(given, workingDirectory);
+        var shown =
+            !isAlone ? WithForwardSlashes(given)
+            : Directory.Exists(named.FullPath) ? ""
+            : System.IO.Path.GetFileName(named.FullPath);
+        return named with { Path = shown };
     }
 
     /// <summary>The path of <paramref name="name"/> in the folder <paramref name="folder"/>, which may be <c>.</c>, empty or a root.</summary>

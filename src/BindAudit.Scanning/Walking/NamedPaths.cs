@@ -22,11 +22,7 @@ internal sealed class NamedPaths(WalkOptions options)
         var isFolder = Directory.Exists(path.FullPath);
         if (!isFolder && !File.Exists(path.FullPath))
         {
-            Failures.Add(
-                new FileInfo(path.FullPath).LinkTarget is null
-                    ? ReadError.Missing(path.Path)
-                    : ReadError.BrokenLink(path.Path, isFatal: true)
-            );
+            Failures.Add(ReadError.Missing(path.Path));
         }
         else if (options.Exclude.LeavesOut(path.GlobPath, isFolder))
         {
@@ -46,14 +42,18 @@ internal sealed class NamedPaths(WalkOptions options)
     {
         var real = RealPath.Of(path.FullPath);
         var isLink = new FileInfo(path.FullPath).LinkTarget is not null;
-        var isEmpty = FileLength.Of(real) is null or 0;
-        if (isEmpty && !PythonName.HasExtension(path.Path))
+        var length = FileLength.Of(real);
+        if (length is null)
+        {
+            Failures.Add(ReadError.BrokenLink(path.Path, isFatal: true));
+        }
+        else if (length == 0 && !PythonName.HasExtension(path.Path))
         {
             Failures.Add(ReadError.NotAFile(path.Path));
         }
         else
         {
-            Files.Add(new FoundFile(path.FullPath, path.Path, real, isLink, isEmpty));
+            Files.Add(new FoundFile(path.FullPath, path.Path, real, isLink, length == 0));
         }
     }
 }

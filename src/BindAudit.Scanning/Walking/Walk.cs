@@ -12,6 +12,23 @@ namespace BindAudit.Scanning.Walking;
 /// <remarks>Symbolic links to files are read, links to folders are not followed unless named. The result does not depend on the number of workers.</remarks>
 internal static class Walk
 {
+    /// <summary>Walks <paramref name="paths"/> as they were given, reported relative to <paramref name="workingDirectory"/>.</summary>
+    internal static WalkResult Of(
+        IEnumerable<string> paths,
+        string workingDirectory,
+        WalkOptions options,
+        CancellationToken cancellation
+    )
+    {
+        var named = new List<NamedPath>();
+        foreach (var path in paths)
+        {
+            named.Add(NamedPath.Of(path, workingDirectory));
+        }
+
+        return Of(named, options, cancellation);
+    }
+
     /// <summary>Walks <paramref name="paths"/>.</summary>
     internal static WalkResult Of(
         IEnumerable<NamedPath> paths,
@@ -30,7 +47,7 @@ internal static class Walk
         {
             if (!root.MayHoldPython)
             {
-                named.Failures.Add(ReadError.NoPython(root.Path.Path));
+                named.Failures.Add(ReadError.NoPython(root.Path.Shown));
             }
         }
 

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using BindAudit.Scanning.Results;
+
+namespace BindAudit.Scanning.Analysis;
+
+/// <summary>What the scan of one file gave.</summary>
+internal sealed record FileReport
+{
+    /// <summary>Nothing to say.</summary>
+    internal static readonly FileReport Empty = new();
+
+    /// <summary>In order of place, then rule.</summary>
+    internal ImmutableArray<ReportedFinding> Findings { get; init; } = [];
+
+    internal ImmutableArray<ScanWarning> Warnings { get; init; } = [];
+
+    /// <summary>What was wrong with the file, or null.</summary>
+    internal ScanFailure? Failure { get; init; }
+
+    /// <summary>That a blanket marker of another tool does not count; told once a scan.</summary>
+    internal ScanWarning? BlanketHint { get; init; }
+
+    /// <summary>Whether the file was read as Python.</summary>
+    internal bool IsScanned { get; init; } = true;
+
+    internal int SuppressedCount { get; init; }
+}

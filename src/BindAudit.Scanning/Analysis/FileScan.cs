@@ -1,0 +1,88 @@
+using System;
+using System.IO;
+using System.Threading;
+using BindAudit.Scanning.Modules;
+using BindAudit.Scanning.Reading;
+using BindAudit.Scanning.Results;
+using BindAudit.Scanning.Walking;
+using BindAudit.Semantics.Summaries;
+using BindAudit.Syntax.Tree;
+using BindAudit.Text;
+
+namespace BindAudit.Scanning.Analysis;
+
+/// <summary>Takes files from bytes to findings; one a worker.</summary>
+internal sealed class FileScan(ScanContext context, CancellationToken cancellation)
+{
+    private readonly FileReader _reader = new();
+
+    /// <summary>Scans <paramref name="file"/>; whatever goes wrong is in the report, but for cancellation.</summary>
+    internal FileReport Scan(FoundFile file)
+    {
+        try
+        {
+            return file.IsEmpty ? FileReport.Empty : ScanBytes(file);
+        }
+        catch (OperationCanceledException)
+        {
+            throw;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Failed(ReadError.OfFile(file.Path, error, isFatal: false));
+        }
+#pragma warning disable CA1031 // A bug of ours costs one file, not the scan.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            return Failed(ReadError.Internal(file.Path, error));
+        }
+    }
+
+    private FileReport ScanBytes(FoundFile file)
+    {
+        var bytes = _reader.Read(file.FullPath);
+        if (!bytes.Contains((byte)0) && !context.Prefilter.MayMatch(bytes))
+        {
+            return FileReport.Empty;
+        }
+
+        var decoded = SourceDecoder.Decode(bytes.ToArray(), bytes.Length);
+        if (decoded.Text.Bytes.Contains((byte)0))
+        {
+            return Failed(ReadError.Undecodable(file.Path, decoded.Error));
+        }
+
+        var report = ScanText(file, decoded.Text);
+        return decoded.Error is { } error
+            ? report with
+            {
+                Failure = ReadError.Undecodable(file.Path, $"{error}; scanned all the same"),
+            }
+            : report;
+    }
+
+    private FileReport ScanText(FoundFile file, SourceText text)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var module = Summarise(file, text);
+        cancellation.ThrowIfCancellationRequested();
+        var program = Linking.Link(module);
+        return new ModuleReport(module, context.Suppression, context.Options).Of(
+            context.Options.Rules.Match(program, program.Modules[0])
+        );
+    }
+
+    private ScannedModule Summarise(FoundFile file, SourceText text)
+    {
+        var name = ModuleName.Of(file.FullPath, file.Path, context.Packages.Contains);
+        var tree = SyntaxTree.Parse(text);
+        return new ScannedModule(
+            tree,
+            ModuleSummary.Of(tree, file.Path, name.Name, name.IsPackage)
+        );
+    }
+
+    private static FileReport Failed(ScanFailure failure) =>
+        new() { Failure = failure, IsScanned = false };
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using BindAudit.Rules.Matching;
+using BindAudit.Scanning.Options;
+using BindAudit.Scanning.Places;
+using BindAudit.Scanning.Results;
+using BindAudit.Scanning.Suppression;
+
+namespace BindAudit.Scanning.Analysis;
+
+/// <summary>Makes the findings of one module presentable: order, fingerprint, suppression, limits, lines and columns.</summary>
+internal sealed class ModuleReport(
+    ScannedModule module,
+    SuppressionOptions suppression,
+    ScanOptions options
+)
+{
+    private readonly string _path = module.Summary.Path;
+
+    /// <summary>The report of <paramref name="matches"/>, all of which stand in the module.</summary>
+    internal FileReport Of(IReadOnlyList<Finding> matches)
+    {
+        var findings = Sorted(matches);
+        var suppressed = options.RespectSuppressions
+            ? Suppressor.Apply(module.Tree, _path, findings, suppression)
+            : new SuppressionResult(Nothing(findings.Length), [], BlanketHint: null);
+        var places = new PlaceReader(path => path == _path ? module.Tree.Text : null);
+        var fingerprints = new Fingerprints();
+        var reported = ImmutableArray.CreateBuilder<ReportedFinding>();
+        var suppressedCount = 0;
+        for (var at = 0; at < findings.Length; at++)
+        {
+            var fingerprint = fingerprints.Next(findings[at]);
+            if (!IsWithinLimits(findings[at]))
+            {
+                continue;
+            }
+
+            var applied = suppressed.Applied[at];
+            suppressedCount += applied is null ? 0 : 1;
+            if (applied is null || options.KeepSuppressed)
+            {
+                reported.Add(Report(findings[at], places, fingerprint, applied));
+            }
+        }
+
+        return new FileReport
+        {
+            Findings = reported.ToImmutable(),
+            Warnings = suppressed.Warnings,
+            BlanketHint = suppressed.BlanketHint,
+            SuppressedCount = suppressedCount,
+        };
+    }
+
+    private static ReportedFinding Report(
+        Finding finding,
+        PlaceReader places,
+        string fingerprint,
+        AppliedSuppression? applied
+    ) =>
+        new(
+            finding,
+            places.Read(finding.Place)
+                ?? throw new InvalidOperationException("a finding stands in another module"),
+            places.Read(finding.Argument),
+            finding.Literal == finding.Argument ? null : places.Read(finding.Literal),
+            places.ReadAll(finding.Trace),
+            places.Frame(finding.Place),
+            fingerprint,
+            applied
+        );
+
+    private bool IsWithinLimits(Finding finding) =>
+        finding.Reach <= options.Reach
+        && finding.Severity >= options.MinSeverity
+        && finding.Confidence >= options.MinConfidence;
+
+    private static Finding[] Sorted(IReadOnlyList<Finding> matches)
+    {
+        Finding[] findings = [.. matches];
+        Array.Sort(findings, Compare);
+        return findings;
+    }
+
+    private static int Compare(Finding left, Finding right)
+    {
+        var order = left.Place.Span.Start.CompareTo(right.Place.Span.Start);
+        order = order != 0 ? order : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
+        return order != 0 ? order : left.Place.Span.Length.CompareTo(right.Place.Span.Length);
+    }
+
+    private static ImmutableArray<AppliedSuppression?> Nothing(int count) =>
+        ImmutableArray.Create(new AppliedSuppression?[count]);
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using BindAudit.Scanning.Options;
+using BindAudit.Scanning.Results;
+using BindAudit.Scanning.Walking;
+
+namespace BindAudit.Scanning.Analysis;
+
+/// <summary>Joins the reports of files, which come in the order of their paths, into one result.</summary>
+internal static class ResultAssembly
+{
+    internal static ScanResult Of(
+        ScanOptions options,
+        WalkResult walk,
+        FileReport[] reports,
+        TimeSpan elapsed
+    )
+    {
+        List<ReportedFinding> findings = [];
+        List<ScanFailure> failures = [.. walk.Failures];
+        List<ScanWarning> warnings = [];
+        ScanWarning? hint = null;
+        var (scanned, suppressed) = (0, 0);
+        foreach (var report in reports)
+        {
+            findings.AddRange(report.Findings);
+            warnings.AddRange(report.Warnings);
+            hint ??= report.BlanketHint;
+            scanned += report.IsScanned ? 1 : 0;
+            suppressed += report.SuppressedCount;
+            if (report.Failure is { } failure)
+            {
+                failures.Add(failure);
+            }
+        }
+
+        if (hint is not null)
+        {
+            warnings.Add(hint);
+        }
+
+        failures.Sort(Compare);
+        warnings.Sort(Compare);
+        return new ScanResult
+        {
+            Findings = [.. findings],
+            Failures = [.. failures],
+            Warnings = [.. warnings],
+            Skipped = walk.Skipped.Counts(),
+            FilesScanned = scanned,
+            SuppressedCount = suppressed,
+            Rules = options.Rules,
+            Elapsed = elapsed,
+        };
+    }
+
+    private static int Compare(ScanFailure left, ScanFailure right)
+    {
+        var order = string.CompareOrdinal(left.Path, right.Path);
+        return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
+    }
+
+    private static int Compare(ScanWarning left, ScanWarning right)
+    {
+        var order = string.CompareOrdinal(left.Path, right.Path);
+        order = order != 0 ? order : left.Line.CompareTo(right.Line);
+        order = order != 0 ? order : left.Column.CompareTo(right.Column);
+        return order != 0 ? order : string.CompareOrdinal(left.Message, right.Message);
+    }
+}

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Immutable;
+using BindAudit.Scanning.Results;
+using BindAudit.Semantics.Values;
+using BindAudit.Text;
+
+namespace BindAudit.Scanning.Places;
+
+/// <summary>Turns byte spans into lines, columns and text.</summary>
+/// <param name="textOf">The source of a path, or null where it is not part of the scan.</param>
+internal sealed class PlaceReader(Func<string, SourceText?> textOf)
+{
+    private const int MostFrameLines = 10;
+
+    /// <summary>The place as reports show it; null without <paramref name="place"/> or its source. O(length of its first and last line).</summary>
+    internal ReportedPlace? Read(SourcePlace? place)
+    {
+        if (place is not { } known || textOf(known.Path) is not { } text)
+        {
+            return null;
+        }
+
+        var start = text.PositionOf(known.Span.Start);
+        var end = text.PositionOf(known.Span.End);
+        return new ReportedPlace(
+            known.Path,
+            start.Line + 1,
+            start.Column + 1,
+            end.Line + 1,
+            end.Column + 1,
+            start.Column + 1 + PairsBefore(text, known.Span.Start),
+            end.Column + 1 + PairsBefore(text, known.Span.End),
+            text.StringOf(known.Span)
+        );
+    }
+
+    /// <summary>All of <paramref name="places"/> whose source is known.</summary>
+    internal ImmutableArray<ReportedPlace> ReadAll(ImmutableArray<SourcePlace> places)
+    {
+        var read = ImmutableArray.CreateBuilder<ReportedPlace>(places.Length);
+        foreach (var place in places)
+        {
+            if (Read(place) is { } known)
+            {
+                read.Add(known);
+            }
+        }
+
+        return read.ToImmutable();
+    }
+
+    /// <summary>The physical lines of <paramref name="place"/>, at most ten, without line breaks.</summary>
+    internal ImmutableArray<string> Frame(SourcePlace place)
+    {
+        if (textOf(place.Path) is not { } text)
+        {
+            return [];
+        }
+
+        var first = text.Lines.LineOf(place.Span.Start);
+        var last = text.Lines.LineOf(place.Span.End);
+        var frame = ImmutableArray.CreateBuilder<string>();
+        for (var line = first; line <= last && frame.Count < MostFrameLines; line++)
+        {
+            var end = line + 1 < text.Lines.Count ? text.Lines.StartOf(line + 1) : text.Length;
+            var span = TextSpan.FromBounds(text.Lines.StartOf(line), end);
+            frame.Add(text.StringOf(span).TrimEnd('\r', '\n'));
+        }
+
+        return frame.ToImmutable();
+    }
+
+    /// <summary>Number of characters before <paramref name="offset"/> on its line that UTF-16 writes as two units: those of four bytes in UTF-8.</summary>
+    private static int PairsBefore(SourceText text, int offset)
+    {
+        var count = 0;
+        foreach (var unit in text.Bytes[text.Lines.StartOf(text.Lines.LineOf(offset))..offset])
+        {
+            count += unit >= 0xF0 ? 1 : 0;
+        }
+
+        return count;
+    }
+}

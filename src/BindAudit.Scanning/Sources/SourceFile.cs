@@ -1,0 +1,51 @@
+using System;
+using System.IO;
+using BindAudit.Scanning.Modules;
+using BindAudit.Scanning.Reading;
+using BindAudit.Scanning.Results;
+using BindAudit.Scanning.Walking;
+using BindAudit.Text;
+
+namespace BindAudit.Scanning.Sources;
+
+/// <summary>A Python file that was found and is read when asked.</summary>
+public sealed class SourceFile
+{
+    private readonly FoundFile _file;
+
+    internal SourceFile(FoundFile file, ModuleName module)
+    {
+        _file = file;
+        Module = module;
+    }
+
+    /// <summary>How it is shown; forward slashes.</summary>
+    public string Path => _file.Path;
+
+    /// <summary>By which name other files import it.</summary>
+    public ModuleName Module { get; }
+
+    /// <summary>Reads and decodes the file; bytes that cannot be decoded are U+FFFD.</summary>
+    /// <param name="failure">What was wrong, or null; there may be a text all the same.</param>
+    /// <returns>The text, or null where there is none: the file cannot be read, or is binary.</returns>
+    public SourceText? Read(out ScanFailure? failure)
+    {
+        try
+        {
+            return ReadText(out failure);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            failure = ReadError.OfFile(Path, error, isFatal: false);
+            return null;
+        }
+    }
+
+    private SourceText? ReadText(out ScanFailure? failure)
+    {
+        var bytes = _file.IsEmpty ? [] : new FileReader().Read(_file.FullPath).ToArray();
+        var decoded = SourceDecoder.Decode(bytes, bytes.Length);
+        failure = decoded.Error is { } error ? ReadError.Undecodable(Path, error) : null;
+        return decoded.Text.Bytes.Contains((byte)0) ? null : decoded.Text;
+    }
+}

@@ -1,0 +1,17 @@
+namespace BindAudit.Scanning.Suppression;
+
+/// <summary>What a comment that begins with a marker asks for.</summary>
+internal enum MarkerKind
+{
+    /// <summary><c># ignore</c>, alone or with ids: the statement.</summary>
+    Ignore,
+
+    /// <summary><c># ignore-file: ID</c>: the file.</summary>
+    IgnoreFile,
+
+    /// <summary><c># nosec</c>, <c># noqa</c>, <c># nosemgrep</c>, <c># NOSONAR</c>: written for another tool.</summary>
+    Foreign,
+
+    /// <summary><c># pragma: no cytoscnpy</c>: everything that CytoScnPy finds too.</summary>
+    CytoScnPy,
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using BindAudit.Scanning.Results;
+
+namespace BindAudit.Scanning.Suppression;
+
+/// <summary>What the comments of one file did to its findings.</summary>
+/// <param name="Applied">For each finding in order, what silenced it, or null.</param>
+/// <param name="Warnings">About comments, in order of place.</param>
+/// <param name="BlanketHint">The first blanket marker of another tool that would have silenced a finding, or null.</param>
+internal sealed record SuppressionResult(
+    ImmutableArray<AppliedSuppression?> Applied,
+    ImmutableArray<ScanWarning> Warnings,
+    ScanWarning? BlanketHint
+);

@@ -1,0 +1,142 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using BindAudit.Rules.Matching;
+using BindAudit.Scanning.Results;
+using BindAudit.Semantics.Values;
+using BindAudit.Syntax.Tree;
+
+namespace BindAudit.Scanning.Suppression;
+
+/// <summary>Decides which findings of one file its comments silence.</summary>
+internal sealed class Suppressor
+{
+    private readonly SyntaxTree _tree;
+    private readonly SuppressionOptions _options;
+    private readonly SourceComments _comments;
+    private readonly MarkerUse _used = new();
+    private readonly CommentWarnings _warnings;
+    private ScanWarning? _hint;
+
+    private Suppressor(SyntaxTree tree, string path, SuppressionOptions options)
+    {
+        _tree = tree;
+        _options = options;
+        _comments = SourceComments.Of(tree.Tokens, options.Known);
+        _warnings = new CommentWarnings(tree.Text, path, options);
+    }
+
+    /// <summary>Holds the comments of <paramref name="tree"/> against <paramref name="findings"/>, which stand in it.</summary>
+    internal static SuppressionResult Apply(
+        SyntaxTree tree,
+        string path,
+        IReadOnlyList<Finding> findings,
+        SuppressionOptions options
+    )
+    {
+        var suppressor = new Suppressor(tree, path, options);
+        var applied = ImmutableArray.CreateBuilder<AppliedSuppression?>(findings.Count);
+        foreach (var finding in findings)
+        {
+            applied.Add(suppressor.Find(finding));
+        }
+
+        return new SuppressionResult(
+            applied.MoveToImmutable(),
+            suppressor._warnings.Of(suppressor._comments, suppressor._used),
+            suppressor._hint
+        );
+    }
+
+    /// <summary>The first comment that silences <paramref name="finding"/>; all that do count as used.</summary>
+    private AppliedSuppression? Find(Finding finding)
+    {
+        AppliedSuppression? first = null;
+        (SourceComment Comment, Marker Marker)? blanket = null;
+        foreach (var (comment, marker) in MarkersFor(finding))
+        {
+            if (Silences(comment, marker, finding))
+            {
+                first ??= new AppliedSuppression(comment.Line + 1, marker.Reason);
+            }
+            else if (marker is { Kind: MarkerKind.Foreign, Ids.IsEmpty: true })
+            {
+                blanket ??= (comment, marker);
+            }
+        }
+
+        if (first is null && blanket is { } unheeded)
+        {
+            _hint ??= _warnings.BlanketHint(unheeded.Comment, unheeded.Marker, finding);
+        }
+
+        return first;
+    }
+
+    private bool Silences(SourceComment comment, Marker marker, Finding finding)
+    {
+        if (marker.Ids.IsEmpty)
+        {
+            var silences = marker.Kind switch
+            {
+                MarkerKind.Ignore => true,
+                MarkerKind.Foreign => _options.CompatBlanket,
+                MarkerKind.CytoScnPy => RuleNames.AreCytoScnPys(finding, _options.Known),
+                _ => false,
+            };
+            return silences && _used.Add(comment, id: null);
+        }
+
+        var isNamed = false;
+        foreach (var id in marker.Ids)
+        {
+            isNamed |= RuleNames.Name(finding, id, _options.Known) && _used.Add(comment, id);
+        }
+
+        return isNamed;
+    }
+
+    private IEnumerable<(SourceComment Comment, Marker Marker)> MarkersFor(Finding finding)
+    {
+        foreach (var marker in MarkersAt(finding.Place))
+        {
+            yield return marker;
+        }
+
+        if (finding.Literal is { } literal && literal.Path == finding.Place.Path)
+        {
+            foreach (var marker in MarkersAt(literal))
+            {
+                yield return marker;
+            }
+        }
+
+        foreach (var comment in _comments.All)
+        {
+            foreach (var marker in comment.Markers)
+            {
+                if (comment.IsInFirstBlock && marker.Kind == MarkerKind.IgnoreFile)
+                {
+                    yield return (comment, marker);
+                }
+            }
+        }
+    }
+
+    private IEnumerable<(SourceComment Comment, Marker Marker)> MarkersAt(SourcePlace place)
+    {
+        var extent = StatementExtent.Of(_tree, place.Span.Start) ?? place.Span;
+        var lines = _tree.Text.Lines;
+        var first = lines.LineOf(extent.Start);
+        var last = extent.Length > 0 ? lines.LineOf(extent.End - 1) : first;
+        foreach (var comment in _comments.Around(first, last))
+        {
+            foreach (var marker in comment.Markers)
+            {
+                if (marker.Kind != MarkerKind.IgnoreFile)
+                {
+                    yield return (comment, marker);
+                }
+            }
+        }
+    }
+}

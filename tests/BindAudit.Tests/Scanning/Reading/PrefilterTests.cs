@@ -1,0 +1,65 @@
+using System.Linq;
+using System.Text;
+using BindAudit.Scanning.Reading;
+using Xunit;
+
+namespace BindAudit.Tests.Scanning.Reading;
+
+public sealed class PrefilterTests
+{
+    private static readonly Prefilter Filter = Prefilter.Of(["flask", "socket"]);
+
+    [Theory]
+    [InlineData("import flask")]
+    [InlineData("from socketserver import *")]
+    public void A_word_says_maybe(string python) => Check(python, expected: true);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("import Flask")]
+    [InlineData("import os # é, 日本")]
+    [InlineData("# -*- coding: utf-8 -*-\nimport os")]
+    [InlineData("# coding=Latin-1\nimport os")]
+    [InlineData("import os\n\n# coding: utf-7")]
+    [InlineData("# decoding: nothing")]
+    public void None_says_no(string python) => Check(python, expected: false);
+
+    [Theory]
+    [InlineData("# coding: utf-7\nimport +AGYAbABhAHMAaw-")]
+    [InlineData("#!/usr/bin/python\r\n# vim: set fileencoding=shift_jis :")]
+    [InlineData("# coding: utf-16")]
+    public void An_encoding_that_hides_ascii_says_maybe(string python) =>
+        Check(python, expected: true);
+
+    [Fact]
+    public void A_byte_order_mark_settles_the_encoding() =>
+        Check("\uFEFF# coding: utf-7", expected: false);
+
+    [Theory]
+    [InlineData("import \uFB02ask")]
+    [InlineData("import \uFF46lask")]
+    [InlineData("import \U0001D41Flask")]
+    [InlineData("import \u017Focket")]
+    public void A_name_that_reads_alike_says_maybe(string python) => Check(python, expected: true);
+
+    [Fact]
+    public void Without_words_nothing_is_refused() =>
+        Assert.True(Prefilter.Of(words: null).MayMatch("pass"u8));
+
+    [Fact]
+    public void With_no_rule_everything_is_refused() =>
+        Assert.False(Prefilter.Of([]).MayMatch("import flask"u8));
+
+    // What NFKC maps to ASCII among the letters of PEP 3131, as CPython 3.13's unicodedata gives it by first character of each block.
+    [Fact]
+    public void Every_compatibility_letter_says_maybe() =>
+        Assert.All(
+            "\u00AA\u00BA\u0132\u0133\u013F\u0140\u0149\u017F\u01C4\u01CC\u01F1\u01F3\u02B0\u02B8\u02E1\u02E3\u1D2C\u1D62\u1DBB\u1E9A\u2071\u2090\u210A\u2160\u2C7C\uA7F2\uFB00\uFB06\uFE33\uFE4D\uFF10\uFF21\uFF3F\uFF5A".Append(
+                '\uFE4F'
+            ),
+            letter => Check($"x{letter}", expected: true)
+        );
+
+    private static void Check(string python, bool expected) =>
+        Assert.Equal(expected, Filter.MayMatch(Encoding.UTF8.GetBytes(python)));
+}
