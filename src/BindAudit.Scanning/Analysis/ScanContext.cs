@@ -15,7 +15,9 @@ internal sealed class ScanContext(ScanOptions options)
     /// <summary>A suppression that silences nothing may stand in any file, so that a search for those reads all.</summary>
     internal Prefilter Prefilter { get; } =
         Prefilter.Of(
-            options.Prefilter && !options.ReportUnusedSuppressions ? options.Rules.ImportRoots : null
+            options.Prefilter && !options.ReportUnusedSuppressions
+                ? options.Rules.ImportRoots
+                : null
         );
 
     internal SuppressionOptions Suppression { get; } =

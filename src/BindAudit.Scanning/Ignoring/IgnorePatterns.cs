@@ -37,7 +37,11 @@ internal sealed class IgnorePatterns
         var globs = ImmutableArray.CreateBuilder<PathGlob>(patterns.Length);
         foreach (var pattern in patterns)
         {
-            globs.Add(PathGlob.Parse(pattern.StartsWith("./", StringComparison.Ordinal) ? pattern[1..] : pattern));
+            globs.Add(
+                PathGlob.Parse(
+                    pattern.StartsWith("./", StringComparison.Ordinal) ? pattern[1..] : pattern
+                )
+            );
         }
 
         return new IgnorePatterns(globs.MoveToImmutable());

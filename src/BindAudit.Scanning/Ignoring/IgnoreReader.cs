@@ -9,11 +9,7 @@ namespace BindAudit.Scanning.Ignoring;
 internal static class IgnoreReader
 {
     /// <summary>The level of <paramref name="folder"/>, below <paramref name="above"/>; itself <paramref name="above"/> where the folder says nothing.</summary>
-    internal static IgnoreLevel Enter(
-        IgnoreLevel above,
-        string folder,
-        List<FolderEntry> entries
-    )
+    internal static IgnoreLevel Enter(IgnoreLevel above, string folder, List<FolderEntry> entries)
     {
         bool hasDotIgnore = false,
             hasGitIgnore = false,
@@ -25,9 +21,7 @@ internal static class IgnoreReader
             hasGit |= entry.Name == ".git";
         }
 
-        return hasDotIgnore || hasGitIgnore || hasGit
-            ? ReadLevel(above, folder, hasGit)
-            : above;
+        return hasDotIgnore || hasGitIgnore || hasGit ? ReadLevel(above, folder, hasGit) : above;
     }
 
     /// <summary>The levels above <paramref name="folder"/> up to the root of its repository; none where it is in none.</summary>

@@ -34,11 +34,7 @@ public sealed record ModuleName(string Name, bool IsPackage)
     }
 
     /// <summary>Number of characters of <paramref name="fullPath"/> that are the import root's, slash included.</summary>
-    private static int RootLength(
-        string fullPath,
-        string path,
-        Func<string, bool> isPackageFolder
-    )
+    private static int RootLength(string fullPath, string path, Func<string, bool> isPackageFolder)
     {
         var own = fullPath.LastIndexOf('/');
         var root = own;

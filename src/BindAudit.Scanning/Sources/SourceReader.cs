@@ -53,19 +53,25 @@ public static class SourceReader
             Workers = Workers.CountOf(jobs: 0),
         };
 
-    /// <summary>The part of a path below the folder that was named; the whole of a named file's.</summary>
+    /// <summary>The part of a path below the folder that was named; a named file's base name.</summary>
     private static string ShownWithin(FoundFile file, List<NamedPath> named)
     {
         var prefix = 0;
         foreach (var path in named)
         {
-            if (file.Path.StartsWith($"{path.Path}/", StringComparison.Ordinal))
+            if (path.Path == file.Path)
             {
-                prefix = Math.Max(prefix, path.Path.Length + 1);
+                return file.Path[(file.Path.LastIndexOf('/') + 1)..];
+            }
+
+            var folder = NamedPath.Join(path.Path, "");
+            if (file.Path.StartsWith(folder, StringComparison.Ordinal))
+            {
+                prefix = Math.Max(prefix, folder.Length);
             }
         }
 
-        return prefix > 0 ? file.Path[prefix..] : file.Path[(file.Path.LastIndexOf('/') + 1)..];
+        return file.Path[prefix..];
     }
 
     private static SourceSet SetOf(WalkResult walk, Func<FoundFile, ModuleName> nameOf)

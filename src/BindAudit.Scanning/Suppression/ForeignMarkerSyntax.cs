@@ -66,7 +66,8 @@ internal static class ForeignMarkerSyntax
         text = text[1..];
         var reason = MarkerSyntax.CutReason(ref text);
         var words = Words(text);
-        return words.Length == 2
+        return
+            words.Length == 2
             && words[0].Equals("no", StringComparison.OrdinalIgnoreCase)
             && words[1].Equals("cytoscnpy", StringComparison.OrdinalIgnoreCase)
             ? new Marker(MarkerKind.CytoScnPy, "pragma: no cytoscnpy", [], reason)

@@ -5,9 +5,6 @@ namespace BindAudit.Scanning.Suppression;
 /// <summary>Recognises comments that were meant to silence a rule and do not.</summary>
 internal static class NearMiss
 {
-    private const string IdCharacters =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.";
-
     /// <summary>The known id that <paramref name="text"/>, which is no marker, names behind something like <c>ignore</c>; else null.</summary>
     internal static string? Find(ReadOnlySpan<char> text, KnownIds known)
     {
@@ -20,8 +17,7 @@ internal static class NearMiss
 
         for (text = text[word.Length..]; !text.IsEmpty; )
         {
-            var length = text.IndexOfAnyExcept(IdCharacters);
-            length = length < 0 ? text.Length : length;
+            var length = IdLength(text);
             var id = text[..length].Trim("-.").ToString();
             if (id.Length > 0 && known.Knows(id))
             {
@@ -32,6 +28,20 @@ internal static class NearMiss
         }
 
         return null;
+    }
+
+    private static int IdLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (
+            length < text.Length
+            && (char.IsAsciiLetterOrDigit(text[length]) || text[length] is '-' or '_' or '.')
+        )
+        {
+            length++;
+        }
+
+        return length;
     }
 
     private static bool IsMeant(ReadOnlySpan<char> word) =>
@@ -53,9 +63,7 @@ internal static class NearMiss
 
         word = word[prefix..];
         meant = meant[prefix..];
-        while (
-            !word.IsEmpty && !meant.IsEmpty && char.ToLowerInvariant(word[^1]) == meant[^1]
-        )
+        while (!word.IsEmpty && !meant.IsEmpty && char.ToLowerInvariant(word[^1]) == meant[^1])
         {
             word = word[..^1];
             meant = meant[..^1];

@@ -12,7 +12,10 @@ internal static class StatementExtent
     {
         foreach (var top in tree.Statements)
         {
-            if (top.SpanOf(top.Node).Contains(offset) || HeaderOf(top.Node).Shift(top.Start).Contains(offset))
+            if (
+                top.SpanOf(top.Node).Contains(offset)
+                || HeaderOf(top.Node).Shift(top.Start).Contains(offset)
+            )
             {
                 return Find(top.Node, offset - top.Start).Shift(top.Start);
             }

@@ -24,7 +24,8 @@ internal static class FolderRule
         foreach (var entry in entries)
         {
             if (
-                entry is { Kind: EntryKind.Marker, Name: "pyvenv.cfg" }
+                entry
+                is { Kind: EntryKind.Marker, Name: "pyvenv.cfg" }
                     or { Kind: EntryKind.Folder, Name: "conda-meta" }
             )
             {

@@ -29,7 +29,10 @@ internal static class UniqueFiles
         }
 
         FoundFile[] sorted = [.. kept.Values];
-        System.Array.Sort(sorted, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        System.Array.Sort(
+            sorted,
+            static (left, right) => string.CompareOrdinal(left.Path, right.Path)
+        );
         return [.. sorted];
     }
 

@@ -1,9 +1,7 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Threading;
 using BindAudit.Scanning.Ignoring;
 using BindAudit.Scanning.Reading;
-using BindAudit.Scanning.Results;
 using BindAudit.Scanning.Threading;
 
 namespace BindAudit.Scanning.Walking;

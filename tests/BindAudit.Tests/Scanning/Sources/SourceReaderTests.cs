@@ -19,7 +19,10 @@ public sealed class SourceReaderTests
 
     [Fact]
     public void Paths_are_relative_to_the_given_folder() =>
-        Check("main.py=main node_modules/n.py=node_modules.n pkg/__init__.py=pkg pkg/mod.py=pkg.mod", "p");
+        Check(
+            "main.py=main node_modules/n.py=node_modules.n pkg/__init__.py=pkg pkg/mod.py=pkg.mod",
+            "p"
+        );
 
     [Fact]
     public void A_file_is_shown_by_its_base_name() => Check("mod.py=mod", "p/pkg/mod.py");
@@ -48,7 +51,11 @@ public sealed class SourceReaderTests
         var file = SourceReader.Find(["a.py"], folder.FullPath, CancellationToken.None).Files[0];
         var text = file.Read(out var failure);
         Assert.Null(failure);
-        Assert.EndsWith("x = '\u00E9'", text!.StringOf(new(0, text.Length)), System.StringComparison.Ordinal);
+        Assert.EndsWith(
+            "x = '\u00E9'",
+            text!.StringOf(new(0, text.Length)),
+            System.StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -6,19 +6,11 @@ public sealed class ExcludeTests : WalkTest
 {
     [Fact]
     public void A_name_is_left_out_at_any_depth() =>
-        CheckExclude(
-            Files("a.py", "tests/b.py", "c/tests/d.py"),
-            "tests/",
-            "a.py, -2 excluded/"
-        );
+        CheckExclude(Files("a.py", "tests/b.py", "c/tests/d.py"), "tests/", "a.py, -2 excluded/");
 
     [Fact]
     public void A_path_is_left_out_from_the_working_directory() =>
-        CheckExclude(
-            Files("tests/b.py", "c/tests/d.py"),
-            "/tests",
-            "c/tests/d.py, -1 excluded/"
-        );
+        CheckExclude(Files("tests/b.py", "c/tests/d.py"), "/tests", "c/tests/d.py, -1 excluded/");
 
     [Fact]
     public void A_leading_dot_says_nothing() =>
@@ -38,7 +30,11 @@ public sealed class ExcludeTests : WalkTest
 
     [Fact]
     public void The_last_pattern_wins() =>
-        CheckExclude(Files("test_a.py", "test_b.py"), "test_* !test_b.py", "test_b.py, -1 excluded");
+        CheckExclude(
+            Files("test_a.py", "test_b.py"),
+            "test_* !test_b.py",
+            "test_b.py, -1 excluded"
+        );
 
     [Fact]
     public void Outside_of_the_working_directory_a_pattern_counts_from_the_named_folder() =>

@@ -41,8 +41,7 @@ public sealed class WalkTests : WalkTest
         Check(Files("a/b.py"), "a/b.py", "./a/../a/b.py");
 
     [Fact]
-    public void A_folder_named_like_a_file_is_walked() =>
-        Check(Files("x.py/a.py"), "x.py/a.py");
+    public void A_folder_named_like_a_file_is_walked() => Check(Files("x.py/a.py"), "x.py/a.py");
 
     [Fact]
     public void What_is_named_twice_is_found_once() =>
@@ -106,7 +105,8 @@ public sealed class WalkTests : WalkTest
         Check(Files("a/b.py", "c -> a", "a/loop -> ../a"), "a/b.py, -2 symbolic link to a folder/");
 
     [Fact]
-    public void A_named_link_to_a_folder_is_followed() => Check(Files("a/b.py", "c -> a"), "c/b.py", "c");
+    public void A_named_link_to_a_folder_is_followed() =>
+        Check(Files("a/b.py", "c -> a"), "c/b.py", "c");
 
     [Fact]
     public void A_folder_and_a_link_to_it_are_one() =>
