@@ -56,7 +56,7 @@ public sealed class PlaceReaderTests
     private static void CheckFrame(string marked, params string[] expected)
     {
         var (places, place) = Read(marked);
-        Assert.Equal(expected, [.. places.Frame(place)]);
+        Assert.Equal<string>(expected, places.Frame(place));
     }
 
     private static (PlaceReader Places, SourcePlace Place) Read(string marked)
