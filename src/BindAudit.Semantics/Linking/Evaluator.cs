@@ -7,17 +7,18 @@ namespace BindAudit.Semantics.Linking;
 
 /// <summary>Evaluates terms on demand; what is asked again is remembered.</summary>
 /// <remarks>
-/// A term that needs itself is unknown there, and what was computed on such a way is not remembered, so that the order of
-/// questions does not matter. Depth and work of one question are bounded: beyond the bounds a value is unknown.
+/// A term that needs itself is unknown there, and what was computed on such a way is remembered only until the question is
+/// answered, so that the order of questions does not matter. Depth and work of one question are bounded: beyond the bounds a value is unknown.
 /// </remarks>
 internal sealed partial class Evaluator(LinkedProgram program)
 {
     private const int DeepestTerm = 200;
     private const int MostStepsOfAQuestion = 20_000;
+    private readonly List<(ModuleNode Module, int Index)> _provisional = [];
     private int _depth;
     private int _steps;
 
-    /// <summary>The least depth of a running term that was met again since; what lies deeper is not remembered.</summary>
+    /// <summary>The least depth of a running term that was met again since; what lies deeper holds for this question only.</summary>
     private int _lowestMet = int.MaxValue;
 
     public ValueSet Evaluate(ModuleNode module, Term term)
@@ -54,13 +55,33 @@ internal sealed partial class Evaluator(LinkedProgram program)
         var values = Compute(module, term);
         module.Running[term.Index] = 0;
         _depth = depth;
+        module.Known[term.Index] = values;
         if (_lowestMet >= depth)
         {
-            module.Known[term.Index] = values;
             _lowestMet = int.MaxValue;
+        }
+        else
+        {
+            _provisional.Add((module, term.Index));
+        }
+
+        if (depth == 0)
+        {
+            ForgetProvisional();
         }
 
         return values;
+    }
+
+    private void ForgetProvisional()
+    {
+        foreach (var (module, index) in _provisional)
+        {
+            module.Known[index] = null;
+        }
+
+        _provisional.Clear();
+        _lowestMet = int.MaxValue;
     }
 
     private ValueSet Compute(ModuleNode module, Term term) =>

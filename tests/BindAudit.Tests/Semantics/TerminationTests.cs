@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using BindAudit.Semantics.Linking;
+using BindAudit.Text;
+using Xunit;
+
+namespace BindAudit.Tests.Semantics;
+
+/// <summary>Evaluation ends and stays within its bounds on code made to be slow.</summary>
+public sealed class TerminationTests
+{
+    [Fact]
+    public void A_chain_of_ten_thousand_sums() => Evaluate(Repeat("x = x + 'a'\n", 10_000));
+
+    [Fact]
+    public void A_chain_of_ten_thousand_names()
+    {
+        var python = new StringBuilder("v0 = '0.0.0.0'\n");
+        for (var i = 1; i < 10_000; i++)
+        {
+            python.Append(CultureInfo.InvariantCulture, $"v{i} = v{i - 1}\n");
+        }
+
+        Evaluate(python + "f(v9999)");
+    }
+
+    [Fact]
+    public void Functions_that_call_each_other_in_pairs()
+    {
+        var python = new StringBuilder();
+        for (var i = 0; i < 200; i++)
+        {
+            python.Append(
+                CultureInfo.InvariantCulture,
+                $"def f{i}():\n    return f{(i + 1) % 200}() or f{(i + 7) % 200}()\n"
+            );
+        }
+
+        Evaluate(python + "f(f0())");
+    }
+
+    [Fact]
+    public void Branches_that_double_the_values() =>
+        Evaluate("x = 'a'\n" + Repeat("x = (x + 'a') if c else (x + 'b')\n", 60) + "f(x)");
+
+    [Fact]
+    public void Nested_loops_that_bind_one_name()
+    {
+        var python = new StringBuilder("x = 1\n");
+        for (var i = 0; i < 30; i++)
+        {
+            python.Append(' ', i).Append("for x in x:\n");
+        }
+
+        Evaluate(python.Append(' ', 30).Append("f(x)\n").ToString());
+    }
+
+    [Fact]
+    public void Attributes_defined_by_each_other() =>
+        Evaluate(
+            """
+            class A:
+                def __init__(self):
+                    self.x = self.y
+                    self.y = self.z
+                    self.z = self.x
+            a = A()
+            a.x = a.y
+            f(a.x.y.z)
+            """
+        );
+
+    private static string Repeat(string line, int times) =>
+        new StringBuilder().Insert(0, line, times).ToString();
+
+    private static void Evaluate(string python)
+    {
+        foreach (
+            var invocation in SemanticsCheck.Link(SourceText.From(python)).Modules[0].Invocations
+        )
+        {
+            foreach (var argument in invocation.Arguments.Positional)
+            {
+                Assert.InRange(argument.Values.Possible.Length, 1, 17);
+            }
+
+            Assert.NotNull(Callees.Of(invocation));
+        }
+    }
+}
