@@ -22,6 +22,7 @@ internal static class CommandTable
         new("rules show", "show a rule or group in full", static () => new ShowCommand()),
         new("rules check", "check rules files", static () => new CheckCommand()),
         new("inspect tokens", "print tokens as NDJSON", static () => new TokensCommand()),
+        new("inspect tree", "print syntax trees as NDJSON", static () => new TreeCommand()),
     ];
 
     /// <summary>Whether <paramref name="words"/> name a group of commands and none of its members.</summary>

@@ -13,6 +13,9 @@ internal sealed class Ndjson : IDisposable
 {
     private const int FlushAt = 1 << 16;
 
+    // Beyond what the highest tree needs.
+    private const int MaximumDepth = 100_000;
+
     private readonly Stream _output;
     private readonly ArrayBufferWriter<byte> _buffer = new(FlushAt * 2);
     private readonly Utf8JsonWriter _json;
@@ -26,6 +29,7 @@ internal sealed class Ndjson : IDisposable
             new JsonWriterOptions
             {
                 SkipValidation = true,
+                MaxDepth = MaximumDepth,
                 Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             }
         );
