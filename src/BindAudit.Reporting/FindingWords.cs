@@ -65,7 +65,9 @@ public static class FindingWords
 
     /// <summary>The first sentence of the rule's remediation without markup, or null.</summary>
     public static string? RemedyOf(Rule rule) =>
-        rule.Remediation is null ? null : MarkdownText.FirstSentence(rule.Remediation);
+        string.IsNullOrWhiteSpace(rule.Remediation)
+            ? null
+            : MarkdownText.FirstSentence(rule.Remediation);
 
     /// <summary>How many findings are not suppressed.</summary>
     public static int Count(ImmutableArray<ReportedFinding> findings)

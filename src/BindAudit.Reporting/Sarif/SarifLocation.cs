@@ -13,15 +13,19 @@ internal sealed class SarifLocation(Utf8JsonWriter json, string workingDirectory
     /// <summary>The name of the folder to which relative URIs belong.</summary>
     public const string SourceRoot = "%SRCROOT%";
 
+    // A snippet is whole or not there (§3.30.13); one of a minified file would outweigh the report.
+    private const int LongestSnippet = 4096;
+
     /// <summary>Writes the properties of a location into the open object, without its braces.</summary>
     public void WriteBody(ReportedPlace place, ImmutableArray<string> frame)
     {
         json.WriteStartObject("physicalLocation");
         WriteArtifact(place.Path);
         WriteRegion("region", place);
-        if (!frame.IsEmpty)
+        var context = string.Join('\n', frame);
+        if (context.Length is > 0 and <= LongestSnippet)
         {
-            WriteContext(place.StartLine, frame);
+            WriteContext(place.StartLine, frame.Length, context);
         }
 
         json.WriteEndObject();
@@ -51,17 +55,22 @@ internal sealed class SarifLocation(Utf8JsonWriter json, string workingDirectory
         json.WriteEndObject();
     }
 
-    private void WriteContext(int firstLine, ImmutableArray<string> frame)
+    private void WriteContext(int firstLine, int lines, string text)
     {
         json.WriteStartObject("contextRegion");
         json.WriteNumber("startLine", firstLine);
-        json.WriteNumber("endLine", firstLine + frame.Length - 1);
-        WriteSnippet(string.Join('\n', frame));
+        json.WriteNumber("endLine", firstLine + lines - 1);
+        WriteSnippet(text);
         json.WriteEndObject();
     }
 
     private void WriteSnippet(string text)
     {
+        if (text.Length > LongestSnippet)
+        {
+            return;
+        }
+
         json.WriteStartObject("snippet");
         json.WriteString("text", text);
         json.WriteEndObject();

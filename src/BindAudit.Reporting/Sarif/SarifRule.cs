@@ -18,7 +18,9 @@ internal static class SarifRule
         json.WriteString("id", rule.Id);
         json.WriteString("name", NameOf(rule.Title));
         SarifText.Write(json, "shortDescription", Sentence(rule.Title));
-        var why = rule.Why is null ? rule.Title : MarkdownText.FirstSentence(rule.Why);
+        var why = string.IsNullOrWhiteSpace(rule.Why)
+            ? rule.Title
+            : MarkdownText.FirstSentence(rule.Why);
         SarifText.Write(json, "fullDescription", Sentence(why));
         WriteHelpUri(json, rule);
         WriteHelp(json, rule);

@@ -66,6 +66,23 @@ public sealed class ReportersTests
         Assert.Matches("[^\n]\n+\\z", SampleScan.Write(format));
 
     [Theory]
+    [InlineData("concise")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("csv")]
+    public void Colour_is_for_text_only(string format) =>
+        Assert.Equal(
+            SampleScan.Write(format),
+            SampleScan.Write(
+                format,
+                SampleScan.Report with
+                {
+                    Options = SampleScan.Options with { Color = true, Width = 40 },
+                }
+            )
+        );
+
+    [Theory]
     [InlineData("text", "")]
     [InlineData("concise", "")]
     public void Without_findings_there_is_nothing_for_people_to_read(

@@ -90,6 +90,14 @@ public sealed class SarifReporterTests
         );
 
     [Fact]
+    public void A_snippet_of_a_minified_file_is_left_out() =>
+        Assert.InRange(
+            SampleScan.Write("sarif", SampleScan.Of($"«run({Numbers}, ‹x›)»")).Length,
+            5_000,
+            20_000
+        );
+
+    [Fact]
     public void A_fatal_failure_is_no_success() =>
         Assert.False(
             Run.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean()
@@ -112,6 +120,8 @@ public sealed class SarifReporterTests
     [InlineData("日本", "Rule")]
     public void A_title_gives_a_name(string title, string expected) =>
         Assert.Equal(expected, SarifRule.NameOf(title));
+
+    private static string Numbers => string.Join(", ", Enumerable.Range(0, 10_000));
 
     private static JsonElement PhysicalOf(int result) =>
         Run.GetProperty("results")[result]
