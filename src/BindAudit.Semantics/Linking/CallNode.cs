@@ -29,6 +29,23 @@ internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSumma
 
     public override bool IsUnderMain => Summary.IsUnderMain;
 
+    /// <summary>The object whose method is called, where the callee is written as an attribute; else unknown.</summary>
+    public ValueSet Receiver =>
+        Summary.Function is AttributeTerm attribute
+            ? evaluator.Evaluate(Owner, attribute.Value)
+            : ValueSet.Unknown;
+
+    /// <summary>The last name of the callee as written: <c>run</c> of <c>app.run(…)</c> and of <c>run(…)</c>; else null.</summary>
+    public string? WrittenName =>
+        Summary.Function switch
+        {
+            AttributeTerm attribute => attribute.Name,
+            ReferenceTerm { Target: ImportedTerm imported } => imported.Name,
+            GlobalTerm global => global.Name,
+            ClosureTerm closure => closure.Name,
+            _ => null,
+        };
+
     public override ValueSet Callee => _callee ??= evaluator.Evaluate(Owner, Summary.Function);
 
     public override BoundArguments Arguments => _arguments ??= ArgumentBinding.Of(this, evaluator);

@@ -26,7 +26,8 @@ internal sealed partial class Evaluator
         owner switch
         {
             ModuleValue { Module: ModuleNode scanned } => AttributeOfModule(scanned, name),
-            ExternalName external => Module(external.FullName + "." + name),
+            ExternalName external => _options.DefaultOf(external.FullName, name)
+                ?? Module(external.FullName + "." + name),
             ExternalValue external => AttributeOfExternal(external, name),
             ClassValue { Class: ClassNode definition } => AttributeOfClass(definition, name),
             InstanceValue instance => AttributeOfInstance(instance, name),
@@ -37,7 +38,7 @@ internal sealed partial class Evaluator
     private ValueSet AttributeOfExternal(ExternalValue owner, string name)
     {
         var builder = new ValueSetBuilder();
-        builder.Add(new ExternalMember(owner, name), Reach.Constant, null);
+        builder.Add(_parsers.DefaultOf(owner, name) ?? One(new ExternalMember(owner, name)));
         foreach (var write in program.WritesNamed(name))
         {
             foreach (var receiver in write.Receiver.Possible)

@@ -92,6 +92,11 @@ internal sealed partial class Evaluator
                 ? InstanceOf(module, annotation)
                 : ValueSet.Unknown
         );
+        if (ClickOptions.DefaultOf(function, parameter.Name, this) is { } option)
+        {
+            builder.Add(option);
+        }
+
         if (parameter.Default is { } value)
         {
             builder.Add(Evaluate(module, value).Via(Reach.Default, Place(module, term)));

@@ -182,6 +182,11 @@ internal sealed partial class Evaluator
             {
                 AddWithin(builder, items[index], container);
             }
+            else if (container.Value is ExternalValue external && !term.IsFromEnd)
+            {
+                var key = new IntegerValue(term.Position);
+                builder.Add(new ExternalItem(external, key), Reach.Constant, null);
+            }
             else
             {
                 builder.AddUnknown();

@@ -11,6 +11,26 @@ internal static class Library
         {
             "os.environ.get" or "os.getenv" or "os.environ.setdefault" or "os.environ.pop" =>
                 OrDefault(call, "default", 1),
+            "decouple.config" or "environs.Env" or "environ.Env" or "starlette.config.Config" =>
+                callee is ExternalResult || callee.FullName == "decouple.config"
+                    ? OrDefault(call, "default", 1)
+                    : null,
+            "environs.Env.str" or "environ.Env.str" or "environs.Env.__call__" => OrDefault(
+                call,
+                "default",
+                1
+            ),
+            "typer.Option" or "typer.Argument" or "pydantic.Field" => OrDefault(call, "default", 0),
+            "dataclasses.field" or "attr.ib" or "attr.field" or "attrs.field" => OrDefault(
+                call,
+                "default",
+                null
+            ),
+            "configparser.ConfigParser.get" or "configparser.RawConfigParser.get" => OrDefault(
+                call,
+                "fallback",
+                IsSection(callee) ? 1 : null
+            ),
             "builtins.getattr" => evaluator.GetAttribute(call),
             "builtins.str" => Text(call),
             "builtins.int" => Integer(call),
@@ -40,7 +60,7 @@ internal static class Library
                 or "builtins.all";
 
     /// <summary>A value from outside, or the default that is given.</summary>
-    private static ValueSet OrDefault(CallNode call, string name, int position)
+    private static ValueSet OrDefault(CallNode call, string name, int? position)
     {
         var otherwise = call.Arguments.Of(name, position);
         if (otherwise.Presence != ArgumentPresence.Given)
@@ -53,6 +73,10 @@ internal static class Library
         builder.AddUnknown();
         return builder.BuildAlternatives();
     }
+
+    /// <summary><c>config["section"].get(key, fallback)</c>: the section is an element of the parser.</summary>
+    private static bool IsSection(ExternalValue callee) =>
+        callee is ExternalMember { Owner: ExternalItem };
 
     private static ValueSet? Text(CallNode call)
     {

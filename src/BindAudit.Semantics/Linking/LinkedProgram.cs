@@ -10,6 +10,7 @@ public sealed class LinkedProgram
 {
     private readonly Dictionary<string, ModuleNode> _byName = [];
     private Dictionary<string, List<WriteNode>>? _writes;
+    private Dictionary<string, List<CallNode>>? _calls;
 
     private LinkedProgram(List<ModuleSummary> summaries)
     {
@@ -47,6 +48,13 @@ public sealed class LinkedProgram
         return _writes.TryGetValue(name, out var writes) ? writes : [];
     }
 
+    /// <summary>Every call whose callee is written with <paramref name="name"/> last, in order of path and place.</summary>
+    internal IReadOnlyList<CallNode> CallsNamed(string name)
+    {
+        _calls ??= IndexCalls();
+        return _calls.TryGetValue(name, out var calls) ? calls : [];
+    }
+
     internal ModuleNode? FindModule(string name) => _byName.GetValueOrDefault(name);
 
     private Dictionary<string, List<WriteNode>> IndexWrites()
@@ -62,6 +70,30 @@ public sealed class LinkedProgram
                 }
 
                 writes.Add(write);
+            }
+        }
+
+        return index;
+    }
+
+    private Dictionary<string, List<CallNode>> IndexCalls()
+    {
+        var index = new Dictionary<string, List<CallNode>>();
+        foreach (var module in Modules)
+        {
+            foreach (var call in ((ModuleNode)module).Calls)
+            {
+                if (call.WrittenName is not { } name)
+                {
+                    continue;
+                }
+
+                if (!index.TryGetValue(name, out var calls))
+                {
+                    index[name] = calls = [];
+                }
+
+                calls.Add(call);
             }
         }
 

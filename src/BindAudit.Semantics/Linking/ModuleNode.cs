@@ -52,6 +52,8 @@ internal sealed class ModuleNode : LinkedModule
 
     public IReadOnlyList<WriteNode> Writes => _writes;
 
+    public IReadOnlyList<CallNode> Calls => _calls;
+
     public override IReadOnlyList<LinkedImport> Imports
     {
         get

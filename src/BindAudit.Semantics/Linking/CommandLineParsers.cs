@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Semantics.Linking;
+
+/// <summary>Options of argparse and optparse: what <c>args.host</c> is when the command line does not say (Python Library Reference, argparse, "dest").</summary>
+internal sealed class CommandLineParsers(LinkedProgram program)
+{
+    /// <summary>The default of the option called <paramref name="name"/> on the result of <c>parse_args</c>, or null where <paramref name="owner"/> is none or no such option is known.</summary>
+    public ValueSet? DefaultOf(ExternalValue owner, string name)
+    {
+        if (ParserOf(owner) is not { } parser)
+        {
+            return null;
+        }
+
+        var builder = new ValueSetBuilder();
+        var isDeclared = false;
+        foreach (var call in DeclarationsOf(parser))
+        {
+            if (call.AttributeName == "set_defaults")
+            {
+                isDeclared |= Add(builder, call, call.Arguments.Named(name));
+            }
+            else if (DestinationOf(call) == name)
+            {
+                isDeclared |= Add(builder, call, call.Arguments.Named("default"));
+            }
+        }
+
+        if (!isDeclared)
+        {
+            return null;
+        }
+
+        builder.AddUnknown();
+        return builder.BuildAlternatives();
+    }
+
+    /// <summary>The parser of <c>parser.parse_args()</c>, of <c>parser.parse_known_args()[0]</c> and of optparse's pair; else null.</summary>
+    private static ExternalResult? ParserOf(ExternalValue arguments)
+    {
+        var result = arguments is ExternalItem item ? item.Owner : arguments;
+        return
+            result
+                is ExternalResult { Callee: ExternalMember { Owner: ExternalResult parser } method }
+            && method.Name.StartsWith("parse_", StringComparison.Ordinal)
+            && parser.FullName is "argparse.ArgumentParser" or "optparse.OptionParser"
+            ? parser
+            : null;
+    }
+
+    private IEnumerable<CallNode> DeclarationsOf(ExternalResult parser)
+    {
+        foreach (var method in (string[])["add_argument", "add_option", "set_defaults"])
+        {
+            foreach (var call in program.CallsNamed(method))
+            {
+                if (IsPartOf(call.Receiver, parser))
+                {
+                    yield return call;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a receiver is the parser itself, or a group or subparser that came from it.</summary>
+    private static bool IsPartOf(ValueSet receiver, ExternalResult parser)
+    {
+        foreach (var possible in receiver.Possible)
+        {
+            for (
+                var value = possible.Value as ExternalValue;
+                value is not null;
+                value = OwnerOf(value)
+            )
+            {
+                if (Callees.AreOneObject(value, parser))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static ExternalValue? OwnerOf(ExternalValue value) =>
+        value switch
+        {
+            ExternalResult result => result.Callee,
+            ExternalMember member => member.Owner,
+            ExternalItem item => item.Owner,
+            _ => null,
+        };
+
+    /// <summary>The attribute that an option fills: <c>dest</c>, else the first long option, else the first short one, without its dashes.</summary>
+    private static string? DestinationOf(CallNode call)
+    {
+        if (call.Arguments.Named("dest") is { Presence: ArgumentPresence.Given } dest)
+        {
+            return dest.Values.Possible is [{ Value: StringValue written }]
+                ? written.Content
+                : null;
+        }
+
+        string? found = null;
+        foreach (var argument in call.Arguments.Positional)
+        {
+            if (argument.Values.Possible is not [{ Value: StringValue flag }])
+            {
+                continue;
+            }
+
+            if (flag.Content.StartsWith("--", StringComparison.Ordinal))
+            {
+                return NameOf(flag.Content);
+            }
+
+            found ??= NameOf(flag.Content);
+        }
+
+        return found;
+    }
+
+    private static string NameOf(string flag) => flag.TrimStart('-').Replace('-', '_');
+
+    private static bool Add(ValueSetBuilder builder, CallNode call, Argument value)
+    {
+        if (value.Presence == ArgumentPresence.Given)
+        {
+            builder.Add(value.Values.Via(Reach.Default, call.Place));
+        }
+        else if (value.Presence == ArgumentPresence.Missing && call.AttributeName != "set_defaults")
+        {
+            builder.Add(NoneValue.Instance, Reach.Default, new Trace(call.Place));
+        }
+
+        return value.Presence == ArgumentPresence.Given || call.AttributeName != "set_defaults";
+    }
+}
