@@ -6,6 +6,7 @@ using BindAudit.Text;
 namespace BindAudit.Syntax.Grammar;
 
 /// <summary><c>'(' [arguments] ')'</c>: positional, starred, keyword arguments and splats in any order.</summary>
+/// <remarks><c>f(async=True)</c> was Python up to 3.6; the call is kept.</remarks>
 internal static class ArgumentsParser
 {
     /// <summary>Makes a call of <paramref name="result"/>, which began at <paramref name="first"/>; the next token is <c>(</c>.</summary>
@@ -57,7 +58,8 @@ internal static class ArgumentsParser
         {
             case TokenKind.DoubleStar:
                 return TryKeyword(ref state, isSplat: true);
-            case TokenKind.Name when state.KindAt(1) == TokenKind.Equal:
+            case TokenKind.Name or TokenKind.KeywordAsync or TokenKind.KeywordAwait
+                when state.KindAt(1) == TokenKind.Equal:
                 return TryKeyword(ref state, isSplat: false);
             case TokenKind.Star:
                 return TryStarred(ref state);

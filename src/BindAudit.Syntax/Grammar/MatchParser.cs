@@ -50,7 +50,7 @@ internal sealed class MatchParser(
         var context = state.Grammar();
         var mark = context.Statements.Count;
         var first = state.Position;
-        Recovery.Recover(ref state, first, isSilent: false);
+        Recovery.RecoverCase(ref state);
         var header = Rule.SpanOfNode(ref state, first);
         if (state.Skip(TokenKind.Indent))
         {

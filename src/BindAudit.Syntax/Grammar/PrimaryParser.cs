@@ -69,7 +69,8 @@ internal static class PrimaryParser
     private static bool TryAttribute(ref ParseState<Token> state, int first, ref Expression result)
     {
         state.Position++;
-        if (!state.Expect(TokenKind.Name))
+        // "loop.async" was Python up to 3.6; the chain is kept.
+        if (!state.Skip(TokenKind.KeywordAsync) && !state.Expect(TokenKind.Name))
         {
             return false;
         }

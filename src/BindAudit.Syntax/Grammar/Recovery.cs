@@ -14,18 +14,50 @@ internal static class Recovery
     private const int MaximumRereading = 16;
 
     /// <summary>Makes the line from the token at <paramref name="start"/> on an error, holding the expressions that can be read in it; always false.</summary>
-    internal static bool Recover(ref ParseState<Token> state, int start, bool isSilent)
+    internal static bool Recover(ref ParseState<Token> state, int start)
     {
-        var failure = Math.Max(start, state.FailurePosition);
+        var end = FindEndOfLine(ref state, start);
+        Report(ref state, Math.Clamp(state.FailurePosition, start, end), state.Message);
+        return Replace(ref state, start, start, end);
+    }
+
+    /// <summary>The same for a clause without its statement, as <c>else:</c> behind a broken <c>if</c>, which is no further error; always false.</summary>
+    internal static bool RecoverClause(ref ParseState<Token> state, bool isSilent)
+    {
+        var start = state.Position;
         var end = FindEndOfLine(ref state, start);
         if (!isSilent)
         {
-            Report(ref state, Math.Min(failure, end), state.Message);
+            // A clause that failed further on was left to stand alone.
+            var isBroken = state.FailurePosition > start && state.FailurePosition <= end;
+            var keyword = TokenSpelling.Of(state.Kind());
+            var message = isBroken ? state.Message : $"unexpected {keyword}";
+            Report(ref state, isBroken ? state.FailurePosition : start, message);
         }
 
+        return Replace(ref state, start, start, end);
+    }
+
+    /// <summary>The same for a <c>case</c>, whose class patterns are no calls: only a guard is read.</summary>
+    internal static void RecoverCase(ref ParseState<Token> state)
+    {
+        var start = state.Position;
+        var end = FindEndOfLine(ref state, start);
+        Report(ref state, Math.Clamp(state.FailurePosition, start, end), state.Message);
+        var guard = start;
+        while (guard < end && state.Input[guard].Kind != TokenKind.KeywordIf)
+        {
+            guard++;
+        }
+
+        Replace(ref state, start, guard, end);
+    }
+
+    private static bool Replace(ref ParseState<Token> state, int start, int partsStart, int end)
+    {
         var context = state.Grammar();
         context.BeginStatement(state.Input[start].Start);
-        var parts = ReadParts(ref state, start, end);
+        var parts = ReadParts(ref state, partsStart, end);
         state.Position = end;
         context.Add(new ErrorStatement(parts, Rule.SpanOfNode(ref state, start)));
         state.Skip(TokenKind.Newline);
@@ -94,6 +126,13 @@ internal static class Recovery
     private static Expression? TryReadPart(ref ParseState<Token> state)
     {
         if (!TokenKindSet.StarExpression.Contains(state.Kind()))
+        {
+            return null;
+        }
+
+        // "def f((a, b)):" is not a call of f.
+        var before = state.Position == 0 ? default : state.Input[state.Position - 1];
+        if (before.Kind is TokenKind.KeywordDef or TokenKind.KeywordClass)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using BindAudit.Parsing;
 using BindAudit.Syntax.Tokens;
 using BindAudit.Syntax.Tree;
@@ -10,22 +11,25 @@ internal static class StatementReader
     /// <summary>Reads up to the DEDENT that ends the block, which is not consumed, or to the end of the file.</summary>
     internal static void ReadBlock(ref ParseState<Token> state)
     {
-        var surplus = 0;
+        // Whether the statement before was broken: here, and outside each block that stands where none is expected.
         var isBroken = false;
+        Stack<bool>? outside = null;
         while (true)
         {
             switch (state.Kind())
             {
                 case TokenKind.EndMarker:
-                case TokenKind.Dedent when surplus == 0 && state.Grammar().BlockDepth > 0:
+                case TokenKind.Dedent
+                    when outside is not { Count: > 0 } && state.Grammar().BlockDepth > 0:
                     return;
                 case TokenKind.Dedent:
-                    surplus -= surplus > 0 ? 1 : 0;
+                    isBroken = outside is { Count: > 0 } && outside.Pop();
                     state.Position++;
                     break;
                 case TokenKind.Indent:
                     ReportIndent(ref state, isBroken);
-                    surplus++;
+                    (outside ??= new Stack<bool>()).Push(isBroken);
+                    isBroken = false;
                     state.Position++;
                     break;
                 case TokenKind.Newline:
@@ -53,7 +57,7 @@ internal static class StatementReader
             )
             {
                 context.Restore(mark);
-                return Recovery.Recover(ref state, start, isSilent: false);
+                return Recovery.Recover(ref state, start);
             }
 
             context.Add(statement);
@@ -79,14 +83,15 @@ internal static class StatementReader
 
     private static bool ReadStatement(ref ParseState<Token> state, bool isBroken)
     {
-        if (
-            !CompoundStatements.First.Contains(state.Kind()) && !MatchStatements.MayBegin(ref state)
-        )
+        var kind = state.Kind();
+        if (CompoundStatements.Clauses.Contains(kind))
         {
-            var isClause = isBroken && CompoundStatements.Clauses.Contains(state.Kind());
-            return isClause
-                ? Recovery.Recover(ref state, state.Position, isSilent: true)
-                : ReadLine(ref state);
+            return Recovery.RecoverClause(ref state, isSilent: isBroken);
+        }
+
+        if (!CompoundStatements.First.Contains(kind) && !MatchStatements.MayBegin(ref state))
+        {
+            return ReadLine(ref state);
         }
 
         var context = state.Grammar();
@@ -100,6 +105,6 @@ internal static class StatementReader
         }
 
         context.Restore(mark);
-        return Recovery.Recover(ref state, start, isSilent: false);
+        return Recovery.Recover(ref state, start);
     }
 }

@@ -52,7 +52,11 @@ public sealed class SyntaxTree
             return [];
         }
 
-        errors.AddRange(tokens.Errors);
+        foreach (var error in tokens.Errors)
+        {
+            AddUnlessRepeated(tokens.Text, errors, error);
+        }
+
         errors.Sort(
             static (a, b) =>
                 a.Span.Start != b.Span.Start
@@ -60,5 +64,22 @@ public sealed class SyntaxTree
                     : string.CompareOrdinal(a.Message, b.Message)
         );
         return [.. errors];
+    }
+
+    // The two backquotes of `x` are one mistake.
+    private static void AddUnlessRepeated(
+        SourceText text,
+        List<SyntaxError> errors,
+        SyntaxError error
+    )
+    {
+        var isRepeated =
+            errors.Count > 0
+            && errors[^1].Message == error.Message
+            && text.Lines.LineOf(errors[^1].Span.Start) == text.Lines.LineOf(error.Span.Start);
+        if (!isRepeated)
+        {
+            errors.Add(error);
+        }
     }
 }
