@@ -58,8 +58,9 @@ internal static class ArgumentsParser
         {
             case TokenKind.DoubleStar:
                 return TryKeyword(ref state, isSplat: true);
-            case TokenKind.Name or TokenKind.KeywordAsync or TokenKind.KeywordAwait
-                when state.KindAt(1) == TokenKind.Equal:
+            case TokenKind.Name
+            or TokenKind.KeywordAsync
+            or TokenKind.KeywordAwait when state.KindAt(1) == TokenKind.Equal:
                 return TryKeyword(ref state, isSplat: false);
             case TokenKind.Star:
                 return TryStarred(ref state);

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using BindAudit.Parsing;
 using BindAudit.Syntax.Tokens;
 using BindAudit.Syntax.Tree;
-using BindAudit.Text;
 
 namespace BindAudit.Syntax.Grammar;
 
@@ -21,18 +20,21 @@ internal sealed class ConditionalParser : Parser<Token, Expression>
             return Lambdas.Lambda.TryParse(ref state, out result);
         }
 
+        var first = state.Position;
         return Disjunction.TryParse(ref state, out result)
-            && (state.Kind() != TokenKind.KeywordIf || TryChain(ref state, ref result));
+            && (state.Kind() != TokenKind.KeywordIf || TryChain(ref state, first, ref result));
     }
 
     // Leaves body, test, body, test … on the stack and folds from the right.
-    private static bool TryChain(ref ParseState<Token> state, ref Expression result)
+    private static bool TryChain(ref ParseState<Token> state, int first, ref Expression result)
     {
-        var stack = state.Grammar().Expressions;
-        var mark = stack.Count;
+        var context = state.Grammar();
+        var mark = context.Expressions.Count;
+        var firstMark = context.Firsts.Count;
         while (state.Skip(TokenKind.KeywordIf))
         {
-            stack.Push(result);
+            context.Expressions.Push(result);
+            context.Firsts.Push(first);
             if (
                 !Disjunction.TryParse(ref state, out var test)
                 || !state.Expect(TokenKind.KeywordElse)
@@ -41,7 +43,8 @@ internal sealed class ConditionalParser : Parser<Token, Expression>
                 return false;
             }
 
-            stack.Push(test);
+            context.Expressions.Push(test);
+            first = state.Position;
             if (!TryElse(ref state, out var orElse))
             {
                 return false;
@@ -50,7 +53,7 @@ internal sealed class ConditionalParser : Parser<Token, Expression>
             result = orElse;
         }
 
-        Fold(state.Grammar(), mark, ref result);
+        Fold(ref state, mark, firstMark, ref result);
         return true;
     }
 
@@ -62,17 +65,24 @@ internal sealed class ConditionalParser : Parser<Token, Expression>
             ? Expressions.Expression.TryParse(ref state, out result)
             : Disjunction.TryParse(ref state, out result);
 
-    private static void Fold(GrammarContext context, int mark, ref Expression result)
+    private static void Fold(
+        ref ParseState<Token> state,
+        int mark,
+        int firstMark,
+        ref Expression result
+    )
     {
+        var context = state.Grammar();
         var waiting = context.Expressions.From(mark);
-        for (var at = waiting.Length - 2; at >= 0; at -= 2)
+        var firsts = context.Firsts.From(firstMark);
+        for (var at = firsts.Length - 1; at >= 0; at--)
         {
-            var (body, test) = (waiting[at], waiting[at + 1]);
-            var span = TextSpan.FromBounds(body.Span.Start, result.Span.End);
-            result = new ConditionalExpression(test, body, result, span);
+            var (body, test) = (waiting[2 * at], waiting[(2 * at) + 1]);
+            result = new ConditionalExpression(test, body, result, state.SpanFrom(firsts[at]));
         }
 
-        context.Links += waiting.Length / 2;
+        context.Links += firsts.Length;
         context.Expressions.Truncate(mark);
+        context.Firsts.Truncate(firstMark);
     }
 }

@@ -30,6 +30,9 @@ internal sealed class GrammarContext(TokenizedSource source)
 
     internal NodeStack<ComparisonOperator> Comparisons { get; } = new();
 
+    /// <summary>The first tokens of expressions whose parentheses, if any, are not in their span.</summary>
+    internal NodeStack<int> Firsts { get; } = new();
+
     /// <summary>First byte of the current top-level statement: spans count from here.</summary>
     internal int Origin { get; set; }
 
@@ -92,6 +95,7 @@ internal sealed class GrammarContext(TokenizedSource source)
             DictItems.Count,
             StringParts.Count,
             Comparisons.Count,
+            Firsts.Count,
             BlockDepth,
             BranchDepth
         );
@@ -106,6 +110,7 @@ internal sealed class GrammarContext(TokenizedSource source)
         DictItems.Truncate(mark.DictItems);
         StringParts.Truncate(mark.StringParts);
         Comparisons.Truncate(mark.Comparisons);
+        Firsts.Truncate(mark.Firsts);
         BlockDepth = mark.BlockDepth;
         BranchDepth = mark.BranchDepth;
     }

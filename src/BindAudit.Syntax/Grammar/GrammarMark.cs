@@ -9,6 +9,7 @@ internal readonly record struct GrammarMark(
     int DictItems,
     int StringParts,
     int Comparisons,
+    int Firsts,
     int BlockDepth,
     int BranchDepth
 );

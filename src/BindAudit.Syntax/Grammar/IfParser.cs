@@ -25,6 +25,7 @@ internal sealed class IfParser : Parser<Token, Statement>
         [MaybeNullWhen(false)] out Statement result
     )
     {
+        var first = state.Position;
         result = null;
         if (!If.TryParse(ref state, out var branch))
         {
@@ -45,7 +46,7 @@ internal sealed class IfParser : Parser<Token, Statement>
 
         var orElse = Else.Read(ref state);
         context.BranchDepth = depth;
-        result = Fold(branches, orElse);
+        result = Fold(branches, orElse, Rule.SpanOfNode(ref state, first).End);
         return true;
     }
 
@@ -56,9 +57,12 @@ internal sealed class IfParser : Parser<Token, Statement>
             SuiteParser.Instance
         );
 
-    private static IfStatement Fold(List<Branch> branches, ImmutableArray<Statement> orElse)
+    private static IfStatement Fold(
+        List<Branch> branches,
+        ImmutableArray<Statement> orElse,
+        int end
+    )
     {
-        var end = orElse.IsEmpty ? branches[^1].Span.End : orElse[^1].Span.End;
         for (var at = branches.Count - 1; ; at--)
         {
             var (test, suite, own) = branches[at];

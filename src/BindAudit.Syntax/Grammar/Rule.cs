@@ -87,5 +87,5 @@ internal static class Rule
     }
 
     private static bool IsEndOfLineOrBlock(TokenKind kind) =>
-        kind is TokenKind.Newline or TokenKind.Dedent or TokenKind.Indent or TokenKind.Semi;
+        kind is TokenKind.Newline or TokenKind.Dedent or TokenKind.Indent;
 }

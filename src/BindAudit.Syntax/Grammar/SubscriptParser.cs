@@ -20,6 +20,12 @@ internal static class SubscriptParser
             return false;
         }
 
+        // One starred expression is a tuple of one, with or without a comma.
+        if (index is StarredExpression)
+        {
+            index = new TupleExpression([index], index.Span);
+        }
+
         result = new SubscriptExpression(result, index, state.SpanFrom(first));
         return true;
     }

@@ -1,0 +1,37 @@
+using System.Linq;
+using BindAudit.Syntax.Tree;
+using BindAudit.Text;
+using Xunit;
+
+namespace BindAudit.Tests.Syntax.Grammar;
+
+/// <summary>What the tests of the grammar share: source in, s-expressions out.</summary>
+public abstract class GrammarTest
+{
+    protected static SyntaxTree Parse(string python) => SyntaxTree.Parse(SourceText.From(python));
+
+    /// <summary>Valid Python: the tree, and no error.</summary>
+    protected static void Check(string python, string dump)
+    {
+        var tree = Parse(python);
+        Assert.Equal(dump, TreeDump.Of(tree));
+        Assert.Empty(tree.Errors);
+    }
+
+    /// <summary>Something that is not Python: the tree, and each error as <c>line:column message</c>, both zero-based.</summary>
+    protected static void CheckErrors(string python, string dump, params string[] errors)
+    {
+        var tree = Parse(python);
+        Assert.Equal(dump, TreeDump.Of(tree));
+        Assert.Equal(
+            errors,
+            tree.Errors.Select(error => Describe(tree, error.Span, error.Message))
+        );
+    }
+
+    private static string Describe(SyntaxTree tree, TextSpan span, string message)
+    {
+        var position = tree.Text.PositionOf(span.Start);
+        return $"{position.Line}:{position.Column} {message}";
+    }
+}

@@ -1,0 +1,138 @@
+using Xunit;
+
+namespace BindAudit.Tests.Syntax.Grammar;
+
+public sealed class RecoveryTests : GrammarTest
+{
+    [Fact]
+    public void Print_with_a_string_loses_nothing_but_itself() =>
+        CheckErrors(
+            "a()\nprint \"x\" % f(y)\nb()",
+            "(Call a) (Error print (Mod \"x\" (Call f y))) (Call b)",
+            "1:6 expected end of line"
+        );
+
+    [Fact]
+    public void Exec_keeps_its_expressions() =>
+        CheckErrors(
+            "exec code() in ns",
+            "(Error exec (In (Call code) ns))",
+            "0:5 expected end of line"
+        );
+
+    [Fact]
+    public void Raise_with_a_comma() =>
+        CheckErrors(
+            "raise E, f(\"x\")",
+            "(Error (Tuple E (Call f \"x\")))",
+            "0:7 expected end of line"
+        );
+
+    [Fact]
+    public void The_old_inequality() =>
+        CheckErrors(
+            "if a <> b():\n  c()\nd()",
+            "(Error a (Call b)) (Call c) (Call d)",
+            "0:5 expected `:`"
+        );
+
+    [Fact]
+    public void Backquotes_are_one_error() =>
+        CheckErrors(
+            "a = `f(b)`\nc()",
+            "(Error a (Call f b)) (Call c)",
+            "0:4 backquotes are python 2's repr"
+        );
+
+    [Fact]
+    public void A_tuple_parameter_keeps_the_body() =>
+        CheckErrors(
+            "def f((a, b), c=k(1)):\n  g()\nh()",
+            "(Error (Tuple (Tuple a b) c) (Call k 1)) (Call g) (Call h)",
+            "0:6 expected parameter"
+        );
+
+    [Fact]
+    public void An_exception_with_a_comma_is_a_tuple_today() =>
+        Check("try: a()\nexcept E, e: b()", "(Try [(Call a)] (Except (Tuple E e) [(Call b)]))");
+
+    [Fact]
+    public void A_broken_handler_keeps_the_rest() =>
+        CheckErrors(
+            "try:\n  a()\nexcept E as 1:\n  b()\nelse:\n  c()\nd()",
+            "(Try [(Call a)]) (Error E 1) (Call b) (Error) (Call c) (Call d)",
+            "2:12 expected name"
+        );
+
+    [Fact]
+    public void Clauses_of_a_broken_statement_are_no_errors() =>
+        CheckErrors(
+            "if print 1:\n  a()\nelif b():\n  c()\nelse:\n  d()\ne()",
+            "(Error print 1) (Call a) (Error (Call b)) (Call c) (Error) (Call d) (Call e)",
+            "0:9 expected `:`"
+        );
+
+    [Fact]
+    public void A_clause_alone_is_one() =>
+        CheckErrors("a()\nelse:\n  b()", "(Call a) (Error) (Call b)", "1:0 unexpected `else`");
+
+    [Fact]
+    public void A_broken_statement_in_a_block_stays_in_it() =>
+        CheckErrors(
+            "def f():\n  print \"x\"\n  return g()\nh()",
+            "(Def f [] [(Error print \"x\") (Return (Call g))]) (Call h)",
+            "1:8 expected end of line"
+        );
+
+    [Fact]
+    public void A_block_may_be_missing() =>
+        CheckErrors("if a:\nb()", "(If a []) (Call b)", "1:0 expected indented block");
+
+    [Fact]
+    public void An_indent_may_be_unexpected() =>
+        CheckErrors("a()\n  b()\nc()", "(Call a) (Call b) (Call c)", "1:0 unexpected indent");
+
+    [Fact]
+    public void Try_alone() =>
+        CheckErrors(
+            "try: a()\nb()",
+            "(Try [(Call a)]) (Call b)",
+            "1:0 expected `except` or `finally`"
+        );
+
+    [Fact]
+    public void A_decorator_above_nothing() =>
+        CheckErrors("@a()\nb()", "(Error (Call a)) (Call b)", "0:4 expected `def` or `class`");
+
+    [Fact]
+    public void A_broken_case_may_always_be_taken() =>
+        CheckErrors(
+            "match a:\n  case 1 2 if f():\n    b()\n  case c: d()\ne()",
+            "(Match a (Case _ [(Error (Call f)) (Call b)]) (Case c [(Call d)])) (Call e)",
+            "1:9 expected `|` or `:`"
+        );
+
+    [Fact]
+    public void A_call_that_is_not_closed_keeps_what_follows() =>
+        CheckErrors(
+            "f(a,\ndef g():\n  h()\n",
+            "(Error (Tuple a)) (Def g [] [(Call h)])",
+            "0:1 '(' was never closed"
+        );
+
+    [Fact]
+    public void An_argument_may_be_missing() =>
+        CheckErrors("f(a, b c)\ng()", "(Error (Tuple a b) c) (Call g)", "0:7 expected `,` or `)`");
+
+    [Fact]
+    public void An_expression_may_be_missing() =>
+        CheckErrors("a = \nb()", "(Error a) (Call b)", "0:4 expected expression");
+
+    [Fact]
+    public void The_first_statement_of_a_broken_line_stays() =>
+        CheckErrors(
+            "a(); print \"b\"; c()\nd()",
+            "(Call a) (Error print \"b\" (Call c)) (Call d)",
+            "0:11 expected end of line"
+        );
+}
