@@ -1,4 +1,3 @@
-using BindAudit.Parsing;
 using Xunit;
 using static BindAudit.Parsing.Parser;
 

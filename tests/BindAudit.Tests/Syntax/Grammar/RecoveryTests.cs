@@ -21,7 +21,7 @@ public sealed class RecoveryTests : GrammarTest
         );
 
     [Fact]
-    public void Raise_with_a_comma() =>
+    public void An_exception_with_a_comma() =>
         CheckErrors(
             "raise E, f(\"x\")",
             "(Error (Tuple E (Call f \"x\")))",
@@ -53,7 +53,7 @@ public sealed class RecoveryTests : GrammarTest
         );
 
     [Fact]
-    public void An_exception_with_a_comma_is_a_tuple_today() =>
+    public void A_handler_with_a_comma_is_a_tuple_today() =>
         Check("try: a()\nexcept E, e: b()", "(Try [(Call a)] (Except (Tuple E e) [(Call b)]))");
 
     [Fact]

@@ -1,4 +1,3 @@
-using System;
 using BindAudit.Syntax.Tokens;
 using BindAudit.Syntax.Tree;
 using BindAudit.Text;
