@@ -6,6 +6,9 @@ internal enum ByteClass : byte
     /// <summary>A leaf of <see cref="LexicalGrammar"/> reads a token.</summary>
     Leaf,
 
+    /// <summary>An ASCII letter or underscore: <see cref="NameLeaf"/>, asked without a look into the table.</summary>
+    Name,
+
     /// <summary>White space within a line: blank, tab, form feed.</summary>
     Blank,
     LineBreak,

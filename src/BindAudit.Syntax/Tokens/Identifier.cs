@@ -7,7 +7,8 @@ namespace BindAudit.Syntax.Tokens;
 /// <summary>What may stand in an identifier (Python Language Reference §2.3): XID_Start and XID_Continue, by general category.</summary>
 internal static class Identifier
 {
-    private static readonly bool[] AsciiContinue = BuildAsciiContinue();
+    /// <summary>For each byte, whether it is an ASCII letter, a digit or the underscore.</summary>
+    public static readonly bool[] AsciiContinue = BuildAsciiContinue();
 
     public static bool IsAsciiStart(byte unit) =>
         unit == '_' || (uint)((unit | 0x20) - 'a') <= 'z' - 'a';
@@ -46,7 +47,7 @@ internal static class Identifier
                 or UnicodeCategory.ConnectorPunctuation
         || rune.Value is 0xB7 or 0x387 or (>= 0x1369 and <= 0x1371) or 0x19DA;
 
-    private static int UnicodeEndOf(ReadOnlySpan<byte> input, int at)
+    public static int UnicodeEndOf(ReadOnlySpan<byte> input, int at)
     {
         while (at < input.Length)
         {

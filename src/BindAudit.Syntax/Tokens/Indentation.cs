@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace BindAudit.Syntax.Tokens;
 
@@ -8,10 +9,17 @@ internal readonly record struct Indentation(int Column, int TabColumn, int Start
     private const int TabSize = 8;
 
     /// <summary>Measures from the line start at <paramref name="at"/>; a form feed starts anew, and of lines that a backslash joins the first indented one counts.</summary>
+    // PERF: see Tokenizer.ReadAll.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Indentation Read(ReadOnlySpan<byte> input, int at)
     {
         var start = at;
-        var (column, tabColumn, joinedColumn) = (0, 0, 0);
+        while ((uint)at < (uint)input.Length && input[at] == ' ')
+        {
+            at++;
+        }
+
+        var (column, tabColumn, joinedColumn) = (at - start, at - start, 0);
         while (at < input.Length)
         {
             switch (input[at])

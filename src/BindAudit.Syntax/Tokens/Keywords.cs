@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace BindAudit.Syntax.Tokens;
@@ -27,6 +28,8 @@ internal static class Keywords
     }
 
     /// <summary>The keyword that the ASCII word from <paramref name="start"/> to <paramref name="end"/> is, or <see cref="TokenKind.Name"/>.</summary>
+    // PERF: see Tokenizer.ReadAll.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static TokenKind KindOf(ReadOnlySpan<byte> input, int start, int end)
     {
         var length = end - start;

@@ -6,6 +6,8 @@ namespace BindAudit.Syntax.Tokens;
 /// <summary>The lexical grammar as a dispatch on the first byte: 256 classes for the layout and 256 leaves for the tokens.</summary>
 internal static class LexicalGrammar
 {
+    public static readonly NameLeaf Name = new();
+
     public static readonly ByteClass[] Classes = BuildClasses();
 
     public static readonly Parser<byte, Token>[] Leaves = BuildLeaves();
@@ -18,6 +20,11 @@ internal static class LexicalGrammar
         Fill(classes, "([{"u8, ByteClass.OpeningBracket);
         Fill(classes, ")]}"u8, ByteClass.ClosingBracket);
         Fill(classes, "'\""u8, ByteClass.Quote);
+        for (var first = 0; first < 0x80; first++)
+        {
+            classes[first] = Identifier.IsAsciiStart((byte)first) ? ByteClass.Name : classes[first];
+        }
+
         classes['#'] = ByteClass.Hash;
         classes['\\'] = ByteClass.Backslash;
         classes[':'] = ByteClass.Colon;
@@ -29,15 +36,15 @@ internal static class LexicalGrammar
         var leaves = new Parser<byte, Token>[256];
         Array.Fill(leaves, new UnknownByteLeaf());
         Array.Fill(leaves, new UnicodeNameLeaf(), 0x80, 0x80);
-        var name = new NameLeaf();
         for (var first = 0; first < 0x80; first++)
         {
-            leaves[first] = Identifier.IsAsciiStart((byte)first) ? name : leaves[first];
+            leaves[first] = Identifier.IsAsciiStart((byte)first) ? Name : leaves[first];
         }
 
         var number = new NumberLeaf();
         Array.Fill(leaves, number, '0', 10);
         leaves['.'] = new DotLeaf(number);
+        leaves['`'] = new BackquoteLeaf();
         leaves['"'] = leaves['\''] = new StringLeaf();
         foreach (var leaf in OperatorTable.Leaves())
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using BindAudit.Parsing;
 
 namespace BindAudit.Syntax.Tokens;
@@ -22,26 +23,26 @@ internal sealed class OperatorLeaf(char first, TokenKind single) : Parser<byte, 
     /// <summary><see cref="Doubled"/> and an equals sign.</summary>
     public TokenKind DoubledWithEqual { get; init; }
 
-    /// <summary>What is wrong with the operator wherever it stands, or null.</summary>
-    public string? Error { get; init; }
-
+    // PERF: see Tokenizer.ReadAll.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool TryParse(ref ParseState<byte> state, out Token result)
     {
+        var input = state.Input;
         var start = state.Position;
-        var (length, kind) = Longest(state.Input[(start + 1)..]);
+        var second = (uint)(start + 1) < (uint)input.Length ? input[start + 1] : (byte)0;
+        var (length, kind) =
+            second == First || second is (byte)'=' or (byte)'>'
+                ? Longest(input[(start + 1)..])
+                : (1, single);
         state.Position = start + length;
-        if (Error is not null)
-        {
-            state.Report(start, start + length, Error);
-        }
-
         result = new Token(start, length, kind);
         return true;
     }
 
+    /// <summary>Chooses by what stands behind the first byte, which is not nothing.</summary>
     private (int Length, TokenKind Kind) Longest(ReadOnlySpan<byte> rest)
     {
-        var second = rest.IsEmpty ? (byte)0 : rest[0];
+        var second = rest[0];
         if (second == '=' && WithEqual != TokenKind.EndMarker)
         {
             return (2, WithEqual);

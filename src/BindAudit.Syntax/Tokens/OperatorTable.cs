@@ -2,7 +2,7 @@ using static BindAudit.Syntax.Tokens.TokenKind;
 
 namespace BindAudit.Syntax.Tokens;
 
-/// <summary>Every operator and delimiter but brackets and those that begin with a dot.</summary>
+/// <summary>Every operator and delimiter but brackets, backquotes and those that begin with a dot.</summary>
 internal static class OperatorTable
 {
     /// <summary>A new leaf for each first byte.</summary>
@@ -11,7 +11,6 @@ internal static class OperatorTable
             new(',', Comma),
             new(';', Semi),
             new('~', Tilde),
-            new('`', Backquote) { Error = "backquotes are python 2's repr" },
             new(':', Colon) { WithEqual = ColonEqual },
             new('=', Equal) { WithEqual = EqEqual },
             new('!', Exclamation) { WithEqual = NotEqual },

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace BindAudit.Syntax.Tokens;
 
@@ -7,6 +8,8 @@ namespace BindAudit.Syntax.Tokens;
 internal static class StatementStart
 {
     /// <summary>Looks at the line that begins at <paramref name="at"/>; O(its indentation and first words).</summary>
+    // PERF: see Tokenizer.ReadAll.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsAt(ReadOnlySpan<byte> input, int at)
     {
         at = SkipBlanks(input, at);

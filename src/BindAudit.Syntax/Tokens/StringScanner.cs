@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace BindAudit.Syntax.Tokens;
 
@@ -22,6 +23,8 @@ internal static class StringScanner
         return Math.Min(input.Length, at + (isCrLf ? 3 : 2));
     }
 
+    // PERF: see Tokenizer.ReadAll.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int SingleEndOf(
         ReadOnlySpan<byte> input,
         int at,
@@ -56,6 +59,8 @@ internal static class StringScanner
         return at;
     }
 
+    // PERF: see Tokenizer.ReadAll.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int TripleEndOf(
         ReadOnlySpan<byte> input,
         int at,

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace BindAudit.Syntax.Tokens;
 
@@ -10,16 +11,18 @@ internal ref partial struct Tokenizer
 
     private readonly bool IsDirectlyInField => _depth > 0 && _brackets[_depth - 1].IsField;
 
+    // PERF: see Tokenizer.ReadAll.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Open(byte first)
     {
-        var (closer, kind) = first switch
-        {
-            (byte)'(' => ((byte)')', TokenKind.Lpar),
-            (byte)'[' => ((byte)']', TokenKind.Lsqb),
-            _ => ((byte)'}', TokenKind.Lbrace),
-        };
+        var closer = (byte)(first == '(' ? ')' : first + 2);
         Push(new Bracket(_state.Position, closer, IsField: false));
-        AddHere(1, kind);
+        AddHere(
+            1,
+            first == '(' ? TokenKind.Lpar
+                : first == '[' ? TokenKind.Lsqb
+                : TokenKind.Lbrace
+        );
     }
 
     private void Push(Bracket bracket)
@@ -32,16 +35,15 @@ internal ref partial struct Tokenizer
         _brackets[_depth++] = bracket;
     }
 
+    // PERF: see Tokenizer.ReadAll.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Close(byte first)
     {
         AddHere(
             1,
-            first switch
-            {
-                (byte)')' => TokenKind.Rpar,
-                (byte)']' => TokenKind.Rsqb,
-                _ => TokenKind.Rbrace,
-            }
+            first == ')' ? TokenKind.Rpar
+                : first == ']' ? TokenKind.Rsqb
+                : TokenKind.Rbrace
         );
         if (_depth == 0 || (_brackets[_depth - 1].Closer != first && !Unwind(first)))
         {

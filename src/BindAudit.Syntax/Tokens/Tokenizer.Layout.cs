@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace BindAudit.Syntax.Tokens;
 
@@ -6,6 +7,8 @@ namespace BindAudit.Syntax.Tokens;
 internal ref partial struct Tokenizer
 {
     /// <summary>At the start of a logical line: passes blank lines and comments, then compares the indentation.</summary>
+    // PERF: see Tokenizer.ReadAll.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void StartLine()
     {
         var input = _state.Input;
@@ -45,6 +48,8 @@ internal ref partial struct Tokenizer
         }
     }
 
+    // PERF: see Tokenizer.ReadAll.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Indent(Indentation indentation)
     {
         var top = _levels[_level];
@@ -105,16 +110,22 @@ internal ref partial struct Tokenizer
         _levels[_level] = level;
     }
 
+    // PERF: see Tokenizer.ReadAll.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void EndLine()
     {
         var length = LineBreak.LengthAt(_state.Input, _state.Position);
-        if (_depth > 0 && !IsForgottenBefore(_state.Position + length))
+        if (_depth > 0)
         {
-            AddTrivia(length, TokenKind.Nl);
-            return;
+            if (!IsForgottenBefore(_state.Position + length))
+            {
+                AddTrivia(length, TokenKind.Nl);
+                return;
+            }
+
+            CloseAll();
         }
 
-        CloseAll();
         AddHere(length, TokenKind.Newline);
         StartLine();
     }

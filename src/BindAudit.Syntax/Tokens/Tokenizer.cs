@@ -52,18 +52,24 @@ internal ref partial struct Tokenizer
         var input = _state.Input;
         var classes = LexicalGrammar.Classes;
         var leaves = LexicalGrammar.Leaves;
+        var name = LexicalGrammar.Name;
         StartLine();
         while ((uint)_state.Position < (uint)input.Length)
         {
             var first = input[_state.Position];
             var byteClass = classes[first];
-            if (byteClass == ByteClass.Leaf)
+            if (byteClass == ByteClass.Name)
             {
-                ReadToken(leaves[first]);
+                _ = name.TryParse(ref _state, out var token);
+                AddRead(token);
             }
             else if (byteClass == ByteClass.Blank)
             {
                 _state.Position++;
+            }
+            else if (byteClass == ByteClass.Leaf)
+            {
+                ReadToken(leaves[first]);
             }
             else if (byteClass == ByteClass.OpeningBracket)
             {
@@ -72,6 +78,10 @@ internal ref partial struct Tokenizer
             else if (byteClass == ByteClass.ClosingBracket)
             {
                 Close(first);
+            }
+            else if (byteClass == ByteClass.LineBreak)
+            {
+                EndLine();
             }
             else
             {
@@ -84,9 +94,6 @@ internal ref partial struct Tokenizer
     {
         switch (byteClass)
         {
-            case ByteClass.LineBreak:
-                EndLine();
-                break;
             case ByteClass.Colon when IsDirectlyInField:
                 AddHere(1, TokenKind.Colon);
                 ReadText();
@@ -110,6 +117,13 @@ internal ref partial struct Tokenizer
     private void ReadToken(Parser<byte, Token> leaf)
     {
         _ = leaf.TryParse(ref _state, out var token);
+        AddRead(token);
+    }
+
+    /// <summary>Adds what a leaf has read; behind the opening of an f-string its text follows at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddRead(Token token)
+    {
         Add(token);
         if (token.Kind is TokenKind.FStringStart or TokenKind.TStringStart)
         {
