@@ -1,0 +1,25 @@
+using System;
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Rules.Patterns;
+
+/// <summary>Questions about a str of which some stretches are known.</summary>
+internal static class PartialText
+{
+    /// <summary>The text before the first unknown stretch.</summary>
+    internal static string HeadOf(PartialStringValue partial) => partial.Pieces[0].Known ?? "";
+
+    /// <summary>False only where the known stretches exclude <paramref name="text"/>.</summary>
+    internal static bool MayBe(PartialStringValue partial, string text)
+    {
+        var known = 0;
+        foreach (var piece in partial.Pieces)
+        {
+            known += piece.Known?.Length ?? (piece.IsInteger ? 1 : 0);
+        }
+
+        return known <= text.Length
+            && text.StartsWith(HeadOf(partial), StringComparison.Ordinal)
+            && text.EndsWith(partial.Pieces[^1].Known ?? "", StringComparison.Ordinal);
+    }
+}

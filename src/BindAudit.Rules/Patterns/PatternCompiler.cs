@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using BindAudit.Rules.Queries;
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Rules.Patterns;
+
+/// <summary>Turns parsed patterns into patterns that run.</summary>
+/// <param name="values">The named sets.</param>
+/// <param name="report">Takes the place and message of what is wrong.</param>
+internal sealed class PatternCompiler(
+    IReadOnlyDictionary<string, ImmutableArray<Value>> values,
+    Action<QueryOffset, string> report
+)
+{
+    internal ValuePattern Compile(QueryPattern pattern) => Compile(pattern, isHost: false);
+
+    /// <param name="isHost">Whether strings are addresses, of which every spelling counts.</param>
+    private ValuePattern Compile(QueryPattern pattern, bool isHost) =>
+        pattern switch
+        {
+            TextPattern text => new TextValuePattern(text.Content, isHost),
+            NumberPattern number => new ConstantPattern(ValueOf(number.Number)),
+            WordPattern word => OfWord(word.Word),
+            SetPattern set => OfSet(set),
+            NestedPattern nested => OfNested(nested, isHost),
+            TuplePattern tuple => new SequencePattern([
+                .. tuple.Items.Select(item => Compile(item, isHost)),
+            ]),
+            ItemPattern { Key.Name: { } key } item => new EntryPattern(
+                key,
+                Compile(item.Inner, isHost)
+            ),
+            ItemPattern item => new ElementPattern(item.Key.Position, Compile(item.Inner, isHost)),
+            FunctionPattern function => OfFunction(function),
+            ComparisonPattern order => new OrderPattern(order.Kind, order.Number),
+            OrPattern or => new AlternativesPattern([
+                .. or.Alternatives.Select(one => Compile(one, isHost)),
+            ]),
+            _ => throw new ArgumentOutOfRangeException(nameof(pattern)),
+        };
+
+    private static Value ValueOf(QueryNumber number) =>
+        number.Integer is { } integer ? new IntegerValue(integer) : new FloatValue(number.Real);
+
+    private static ValuePattern OfWord(PatternWord word) =>
+        word switch
+        {
+            PatternWord.True => new ConstantPattern(new BooleanValue(true)),
+            PatternWord.False => new ConstantPattern(new BooleanValue(false)),
+            PatternWord.None => new NonePattern(),
+            PatternWord.Missing => new PresencePattern(isGiven: false),
+            PatternWord.Given => new GivenPattern(),
+            PatternWord.Any => new PresencePattern(isGiven: true),
+            PatternWord.Int => new IntegerPattern(),
+            _ => throw new ArgumentOutOfRangeException(nameof(word)),
+        };
+
+    private ValuePattern OfNested(NestedPattern nested, bool isHost) =>
+        nested.Kind switch
+        {
+            NestedPatternKind.Not => new NotPattern(Compile(nested.Inner, isHost)),
+            NestedPatternKind.Address => new AddressPattern(Compile(nested.Inner, isHost: true)),
+            NestedPatternKind.AddressList => new AddressListPattern(
+                Compile(nested.Inner, isHost: true)
+            ),
+            NestedPatternKind.Each => new EachPattern(Compile(nested.Inner, isHost)),
+            NestedPatternKind.AnyItem => new AnyEntryPattern(Compile(nested.Inner, isHost)),
+            _ => throw new ArgumentOutOfRangeException(nameof(nested)),
+        };
+
+    private AlternativesPattern OfSet(SetPattern set)
+    {
+        if (!values.TryGetValue(set.Name, out var members))
+        {
+            report(
+                set.Offset,
+                $"unknown value set `${set.Name}`{NearestWord.Hint(set.Name, values.Keys)}"
+            );
+            members = [];
+        }
+
+        return new AlternativesPattern([.. members.Select(OfMember)]);
+    }
+
+    private static ValuePattern OfMember(Value member) =>
+        member switch
+        {
+            StringValue text => new TextValuePattern(text.Content, matchesSpellings: true),
+            NoneValue => new NonePattern(),
+            _ => new ConstantPattern(member),
+        };
+
+    private ValuePattern OfFunction(FunctionPattern function) =>
+        function.Kind switch
+        {
+            FunctionPatternKind.Regex => OfRegex(function),
+            FunctionPatternKind.Glob => new GlobPattern(function.Argument),
+            FunctionPatternKind.Bytes => new ConstantPattern(
+                new BytesValue([.. Encoding.UTF8.GetBytes(function.Argument)])
+            ),
+            FunctionPatternKind.Symbol => new SymbolPattern(function.Argument),
+            _ => throw new ArgumentOutOfRangeException(nameof(function)),
+        };
+
+    private ValuePattern OfRegex(FunctionPattern function)
+    {
+        try
+        {
+            return new RegexPattern(function.Argument);
+        }
+        catch (NotSupportedException)
+        {
+            report(
+                function.Offset,
+                "this regex needs backtracking (lookaround, back reference or atomic group), which is not allowed here"
+            );
+        }
+        catch (ArgumentException problem)
+        {
+            report(function.Offset, $"this is no regex: {OneLine(problem.Message)}");
+        }
+
+        return new GlobPattern("");
+    }
+
+    private static string OneLine(string message) =>
+        message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+}
