@@ -9,12 +9,16 @@ namespace BindAudit.Rules.Patterns;
 /// <param name="IsCertain">Whether each of them is certain.</param>
 /// <param name="Shown">The value worth telling; null where it is missing.</param>
 /// <param name="Prominence">How much it is worth telling.</param>
+/// <param name="Place">Where the argument stands that holds it, or null.</param>
+/// <param name="IsVersionDependent">Whether it holds only under some version of a signature.</param>
 internal sealed record Verdict(
     Truth Truth,
     Reach Reach = Reach.Literal,
     bool IsCertain = true,
     PossibleValue? Shown = null,
-    Prominence Prominence = Prominence.None
+    Prominence Prominence = Prominence.None,
+    SourcePlace? Place = null,
+    bool IsVersionDependent = false
 )
 {
     internal static readonly Verdict No = new(Truth.No);
@@ -40,7 +44,12 @@ internal sealed record Verdict(
         }
 
         var told = other.Prominence >= Prominence ? other : this;
-        return told with { Reach = Farther(other.Reach), IsCertain = IsCertain && other.IsCertain };
+        return told with
+        {
+            Reach = Farther(other.Reach),
+            IsCertain = IsCertain && other.IsCertain,
+            IsVersionDependent = IsVersionDependent || other.IsVersionDependent,
+        };
     }
 
     /// <summary>One of both holds; where both do, the one whose value came the shorter way.</summary>

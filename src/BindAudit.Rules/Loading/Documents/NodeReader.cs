@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using BindAudit.Rules.Loading.Yaml;
+using BindAudit.Rules.Queries;
+
+namespace BindAudit.Rules.Loading.Documents;
+
+/// <summary>Takes texts, lists and mappings out of nodes and reports what is something else.</summary>
+internal sealed class NodeReader(ErrorList errors)
+{
+    internal void Report(int index, string message) => errors.Report(index, message);
+
+    /// <summary>The entries of a mapping; keys that are given twice are reported and dropped.</summary>
+    internal IEnumerable<YamlEntry> Entries(YamlNode node, string key)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            Expect(node, key, "a mapping");
+            yield break;
+        }
+
+        var seen = new HashSet<string>();
+        foreach (var entry in mapping.Entries)
+        {
+            if (seen.Add(entry.Key.Value))
+            {
+                yield return entry;
+            }
+            else
+            {
+                Report(entry.Key.Start, $"`{entry.Key.Value}` is given twice");
+            }
+        }
+    }
+
+    /// <summary>As <see cref="Entries"/>, with keys that are not among <paramref name="keys"/> reported and dropped.</summary>
+    internal Dictionary<string, YamlEntry> Fields(
+        YamlNode node,
+        string what,
+        IReadOnlyCollection<string> keys
+    )
+    {
+        var fields = new Dictionary<string, YamlEntry>();
+        foreach (var entry in Entries(node, what))
+        {
+            if (keys.Contains(entry.Key.Value))
+            {
+                fields.Add(entry.Key.Value, entry);
+                continue;
+            }
+
+            Report(
+                entry.Key.Start,
+                $"unknown key `{entry.Key.Value}` in {what}{NearestWord.Hint(entry.Key.Value, keys)}"
+            );
+        }
+
+        return fields;
+    }
+
+    internal string? Text(YamlNode node, string key) => Scalar(node, key)?.Value;
+
+    /// <summary>A text of one line; line breaks at its ends do not count.</summary>
+    internal string? Line(YamlNode node, string key)
+    {
+        var text = Text(node, key)?.Trim();
+        if (text?.AsSpan().IndexOfAny('\n', '\r') >= 0)
+        {
+            Report(node.Start, $"`{key}` expects one line");
+        }
+
+        return text;
+    }
+
+    internal YamlScalar? Scalar(YamlNode node, string key)
+    {
+        if (node is YamlScalar scalar && !IsNothing(scalar))
+        {
+            return scalar;
+        }
+
+        Expect(node, key, "text");
+        return null;
+    }
+
+    internal ImmutableArray<YamlNode> Items(YamlNode node, string key)
+    {
+        if (node is YamlSequence sequence)
+        {
+            return sequence.Items;
+        }
+
+        Expect(node, key, "a list");
+        return [];
+    }
+
+    internal ImmutableArray<Located> Texts(YamlNode node, string key) =>
+        [
+            .. Items(node, key)
+                .Select(item => Scalar(item, key))
+                .OfType<YamlScalar>()
+                .Select(scalar => new Located(scalar.Value, scalar.Start)),
+        ];
+
+    internal void Expect(YamlNode node, string key, string expected) =>
+        Report(node.Start, $"`{key}` expects {expected}, found {Describe(node)}");
+
+    private static string Describe(YamlNode node) =>
+        node switch
+        {
+            YamlMapping => "a mapping",
+            YamlSequence => "a list",
+            YamlScalar scalar when IsNothing(scalar) => "nothing",
+            YamlScalar scalar => $"`{scalar.Value}`",
+            _ => "something else",
+        };
+
+    private static bool IsNothing(YamlScalar scalar) =>
+        scalar is { IsPlain: true, Value: "" or "~" or "null" };
+}

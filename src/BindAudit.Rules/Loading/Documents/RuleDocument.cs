@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using BindAudit.Rules.Model;
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Rules.Loading.Documents;
+
+/// <summary>A rules file as it is written: each part is well-formed by itself, but may name what is not there.</summary>
+internal sealed class RuleDocument(RuleFile file)
+{
+    internal RuleFile File { get; } = file;
+
+    internal ErrorList Errors { get; } = new(file.Name, file.Yaml);
+
+    internal List<RuleGroup> Groups { get; } = [];
+
+    internal Dictionary<string, ImmutableArray<Value>> Values { get; } = [];
+
+    internal Dictionary<string, Signature> Functions { get; } = [];
+
+    internal Dictionary<string, TypeEntry> Types { get; } = [];
+
+    internal List<RuleEntry> Rules { get; } = [];
+}

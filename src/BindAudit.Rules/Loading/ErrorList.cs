@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace BindAudit.Rules.Loading;
+
+/// <summary>Collects what is wrong in one rules file.</summary>
+internal sealed class ErrorList(string file, string source)
+{
+    private readonly List<(int Index, RuleError Error)> _errors = [];
+
+    /// <summary>The file's text, into which all places are zero-based UTF-16 indexes.</summary>
+    internal string Source { get; } = source;
+
+    /// <summary>In order of place.</summary>
+    internal IEnumerable<RuleError> InOrder =>
+        _errors.OrderBy(entry => entry.Index).Select(entry => entry.Error);
+
+    internal void Report(int index, string message) => Add(index, message, isWarning: false);
+
+    /// <summary>As <see cref="Report"/>, unless just that was reported already.</summary>
+    internal void ReportOnce(int index, string message)
+    {
+        if (!_errors.Exists(entry => entry.Index == index && entry.Error.Message == message))
+        {
+            Report(index, message);
+        }
+    }
+
+    internal bool HasErrors => _errors.Exists(entry => !entry.Error.IsWarning);
+
+    internal void Warn(int index, string message) => Add(index, message, isWarning: true);
+
+    /// <summary><c>rules.yaml:12</c>, for messages that name another place.</summary>
+    internal string PlaceOf(int index) => $"{file}:{LineOf(index)}";
+
+    /// <summary>The text of the line that holds <paramref name="index"/>.</summary>
+    internal string LineAt(int index)
+    {
+        var start = StartOfLine(index);
+        var end = Source.AsSpan(start).IndexOfAny('\n', '\r');
+        return end < 0 ? Source[start..] : Source.Substring(start, end);
+    }
+
+    private void Add(int index, string message, bool isWarning)
+    {
+        index = Math.Clamp(index, 0, Source.Length);
+        var column = 1;
+        foreach (var _ in Source.AsSpan()[StartOfLine(index)..index].EnumerateRunes())
+        {
+            column++;
+        }
+
+        _errors.Add(
+            (index, new RuleError(file, LineOf(index), column, message, LineAt(index), isWarning))
+        );
+    }
+
+    private int StartOfLine(int index) =>
+        Source.AsSpan(0, Math.Min(index, Source.Length)).LastIndexOfAny('\n', '\r') + 1;
+
+    private int LineOf(int index)
+    {
+        var line = 1;
+        for (var at = 0; at < index && at < Source.Length; at++)
+        {
+            var isBreak =
+                Source[at] == '\n'
+                || (Source[at] == '\r' && (at + 1 == Source.Length || Source[at + 1] != '\n'));
+            line += isBreak ? 1 : 0;
+        }
+
+        return line;
+    }
+}

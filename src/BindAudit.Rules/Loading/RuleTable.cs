@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using BindAudit.Rules.Loading.Documents;
+using BindAudit.Rules.Matching;
+
+namespace BindAudit.Rules.Loading;
+
+/// <summary>Collects the rules of all files, users' first; a built-in rule gives way to a user's of the same id.</summary>
+internal sealed class RuleTable
+{
+    private readonly Dictionary<string, (RuleDocument Document, int Index)> _places = new(
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    internal List<CompiledRule> Rules { get; } = [];
+
+    internal void AddAll(RuleDocument document, RuleScope scope)
+    {
+        var compiler = new RuleCompiler(document, scope);
+        foreach (var entry in document.Rules)
+        {
+            var rule = compiler.Compile(entry);
+            if (_places.TryGetValue(entry.Id.Text, out var first))
+            {
+                ReportTwice(document, entry, first.Document, first.Index);
+                continue;
+            }
+
+            _places.Add(entry.Id.Text, (document, entry.Id.Index));
+            Rules.Add(rule);
+        }
+    }
+
+    private static void ReportTwice(
+        RuleDocument document,
+        RuleEntry entry,
+        RuleDocument first,
+        int index
+    )
+    {
+        if (document.File.IsBuiltIn == first.File.IsBuiltIn)
+        {
+            document.Errors.Report(
+                entry.Id.Index,
+                $"rule `{entry.Id.Text}` is defined twice, first at {first.Errors.PlaceOf(index)}"
+            );
+        }
+    }
+}

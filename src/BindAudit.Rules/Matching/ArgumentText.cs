@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using BindAudit.Rules.Matching.Evaluation;
+using BindAudit.Rules.Patterns;
+using BindAudit.Semantics.Linking;
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Rules.Matching;
+
+/// <summary>A call's arguments for the fingerprint: their values, whatever the quotes, white space and lines.</summary>
+internal static class ArgumentText
+{
+    internal static string Of(Site site) =>
+        site is CallSite call ? Of(call.Invocation.Arguments)
+        : site is WriteSite write ? "value=" + Of(write.Write.Written)
+        : "";
+
+    private static string Of(BoundArguments arguments)
+    {
+        var parts = new List<string>();
+        for (var at = 0; at < arguments.Positional.Length; at++)
+        {
+            var values = arguments.Positional[at].Values;
+            parts.Add(at.ToString("D3", CultureInfo.InvariantCulture) + "=" + Of(values));
+        }
+
+        parts.AddRange(
+            arguments.Keywords.Select(keyword => $"{keyword.Key}={Of(keyword.Value.Values)}")
+        );
+        if (arguments.HasMorePositional)
+        {
+            parts.Add("*");
+        }
+
+        if (arguments.HasMoreKeywords)
+        {
+            parts.Add("**");
+        }
+
+        parts.Sort(StringComparer.Ordinal);
+        return string.Join(",", parts);
+    }
+
+    private static string Of(ValueSet values) =>
+        string.Join(
+            "|",
+            values
+                .Possible.Select(member => PythonRepr.Of(member.Value))
+                .Order(StringComparer.Ordinal)
+        );
+}

@@ -1,0 +1,63 @@
+using System;
+using BindAudit.Rules.Matching.Conditions;
+using BindAudit.Rules.Patterns;
+using BindAudit.Rules.Queries;
+
+namespace BindAudit.Rules.Matching.Evaluation;
+
+/// <summary>Asks where a call stands.</summary>
+internal static class ScopeMatcher
+{
+    internal static bool Holds(ScopeCondition scope, Site site) =>
+        scope.Kind switch
+        {
+            QueryScopeKind.Main => site.IsUnderMain,
+            QueryScopeKind.Module => site.Caller == site.Module.Name,
+            QueryScopeKind.Test => IsTest(site),
+            QueryScopeKind.Function => IsWithin(scope.Name, PartsOf(site)),
+            QueryScopeKind.Class => PartsOf(site) is { Length: > 1 } parts
+                && IsWithin(scope.Name, parts[..^1]),
+            _ => throw new ArgumentOutOfRangeException(nameof(scope)),
+        };
+
+    /// <summary>A glob with a slash means the path, else the base name.</summary>
+    internal static bool IsIn(FileCondition file, string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        foreach (var glob in file.Globs)
+        {
+            if (Wildcard.Matches(glob, glob.Contains('/', StringComparison.Ordinal) ? path : name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The names of the functions and classes around, from the outside in.</summary>
+    private static string[] PartsOf(Site site) =>
+        site.Caller.Length > site.Module.Name.Length
+        && site.Caller.StartsWith(site.Module.Name, StringComparison.Ordinal)
+            ? site.Caller[(site.Module.Name.Length + 1)..].Split('.')
+            : [];
+
+    private static bool IsWithin(string glob, string[] parts) =>
+        Array.Exists(parts, part => Wildcard.Matches(glob, part));
+
+    /// <summary>As pytest and unittest find tests: by the names of files, folders, functions and classes.</summary>
+    private static bool IsTest(Site site)
+    {
+        var folders = site.Module.Path.Split('/');
+        var file = folders[^1];
+        return file == "conftest.py"
+            || file.StartsWith("test_", StringComparison.Ordinal)
+            || file.EndsWith("_test.py", StringComparison.Ordinal)
+            || Array.Exists(folders[..^1], folder => folder is "test" or "tests")
+            || Array.Exists(PartsOf(site), IsTestName);
+    }
+
+    private static bool IsTestName(string name) =>
+        name.StartsWith("test", StringComparison.Ordinal)
+        || name.StartsWith("Test", StringComparison.Ordinal);
+}

@@ -1,0 +1,92 @@
+using BindAudit.Rules.Matching.Evaluation;
+using BindAudit.Rules.Model;
+using BindAudit.Rules.Patterns;
+using BindAudit.Semantics.Linking;
+
+namespace BindAudit.Rules.Matching;
+
+/// <summary>Says why a rule did or did not match a call.</summary>
+internal static class Explainer
+{
+    internal static Explanation Explain(
+        LinkedProgram program,
+        Invocation invocation,
+        CompiledRule rule,
+        int order
+    )
+    {
+        Explanation? near = null;
+        foreach (var callee in Callees.Of(invocation))
+        {
+            foreach (var link in rule.Chains)
+            {
+                var explanation = ExplainOne(
+                    program,
+                    new CallSite(invocation, callee),
+                    new RuleChain(rule, order, link)
+                );
+                if (explanation?.Finding is not null)
+                {
+                    return explanation;
+                }
+
+                near ??= explanation;
+            }
+        }
+
+        return near
+            ?? new Explanation(rule.Rule, null, "this call is not what the rule is about", false);
+    }
+
+    /// <summary>Null where the call is of something else.</summary>
+    private static Explanation? ExplainOne(LinkedProgram program, CallSite site, RuleChain chain)
+    {
+        var failure = new FailureNote();
+        var verdict = new ChainMatcher(program, failure).Match(
+            chain.Link,
+            site.Invocation,
+            site.Callee
+        );
+        var rule = chain.Rule.Rule;
+        if (verdict.Truth != Truth.Yes)
+        {
+            return failure.Reason is { } reason
+                ? new Explanation(rule, null, reason, IsNear: true)
+                : null;
+        }
+
+        return Refusal(chain, verdict, site) is { } refusal
+            ? new Explanation(rule, null, refusal, IsNear: true)
+            : Found(chain, verdict, site);
+    }
+
+    private static string? Refusal(RuleChain chain, Verdict verdict, CallSite site) =>
+        chain.Rule.Rule.Severity == Severity.Off ? "the rule is switched off"
+        : !chain.Rule.RunsOn(site.Module.Path) ? "the rule does not run on this path"
+        : verdict.Reach > chain.Rule.Rule.Reach
+            ? $"the value comes by {Word(verdict.Reach)}, the rule accepts up to {Word(chain.Rule.Rule.Reach)}"
+        : null;
+
+    private static Explanation Found(RuleChain chain, Verdict verdict, CallSite site)
+    {
+        var finding = FindingBuilder.Build(
+            new RuleMatch(chain.Rule, chain.Order, verdict, site),
+            []
+        );
+        return new Explanation(
+            chain.Rule.Rule,
+            finding,
+            $"{finding.Callee} with {finding.Value ?? "the argument omitted"}, reach {Word(finding.Reach)}",
+            IsNear: true
+        );
+    }
+
+    private static string Word(Semantics.Values.Reach reach) =>
+        reach switch
+        {
+            Semantics.Values.Reach.Literal => "literal",
+            Semantics.Values.Reach.Constant => "constant",
+            Semantics.Values.Reach.Default => "default",
+            _ => "flow",
+        };
+}

@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using BindAudit.Rules.Matching.Evaluation;
+using BindAudit.Rules.Model;
+using BindAudit.Rules.Patterns;
+using BindAudit.Semantics.Linking;
+using BindAudit.Text;
+
+namespace BindAudit.Rules.Matching;
+
+/// <summary>Finds the matches of all rules in one module.</summary>
+internal sealed class ModuleMatcher(RuleIndex index, LinkedProgram program, LinkedModule module)
+{
+    private readonly ChainMatcher _chains = new(program);
+    private readonly Dictionary<TextSpan, List<RuleMatch>> _matches = [];
+
+    internal IReadOnlyList<Finding> Run()
+    {
+        foreach (var invocation in module.Invocations)
+        {
+            foreach (var callee in Callees.Of(invocation))
+            {
+                foreach (var chain in index.For(callee))
+                {
+                    Try(chain, invocation, callee);
+                }
+            }
+        }
+
+        if (index.HasWrites)
+        {
+            foreach (var write in module.AttributeWrites)
+            {
+                TryAll(write);
+            }
+        }
+
+        return FindingsOf(_matches);
+    }
+
+    /// <summary>Whether a match is near enough and not switched off.</summary>
+    internal static bool Counts(RuleChain chain, Verdict verdict) =>
+        verdict.Truth == Truth.Yes
+        && chain.Rule.Rule.Severity != Severity.Off
+        && verdict.Reach <= chain.Rule.Rule.Reach;
+
+    private void Try(RuleChain chain, Invocation invocation, Callee callee)
+    {
+        if (chain.Rule.RunsOn(module.Path))
+        {
+            Keep(
+                chain,
+                _chains.Match(chain.Link, invocation, callee),
+                new CallSite(invocation, callee)
+            );
+        }
+    }
+
+    private void TryAll(AttributeWrite write)
+    {
+        foreach (var chain in index.For(write))
+        {
+            foreach (var receiver in write.Receiver.Possible)
+            {
+                if (chain.Rule.RunsOn(module.Path))
+                {
+                    Keep(
+                        chain,
+                        _chains.Match(chain.Link, write, receiver),
+                        new WriteSite(write, receiver.Value)
+                    );
+                }
+            }
+        }
+    }
+
+    /// <summary>Of several matches of one rule at one place the one that came the shortest way stays.</summary>
+    private void Keep(RuleChain chain, Verdict verdict, Site site)
+    {
+        if (!Counts(chain, verdict))
+        {
+            return;
+        }
+
+        if (!_matches.TryGetValue(site.Span, out var matches))
+        {
+            _matches.Add(site.Span, matches = []);
+        }
+
+        var match = new RuleMatch(chain.Rule, chain.Order, verdict, site);
+        var same = matches.FindIndex(other => other.Rule == chain.Rule);
+        if (same < 0)
+        {
+            matches.Add(match);
+        }
+        else if (verdict.Reach < matches[same].Verdict.Reach)
+        {
+            matches[same] = match;
+        }
+    }
+
+    private static List<Finding> FindingsOf(Dictionary<TextSpan, List<RuleMatch>> matches)
+    {
+        var findings = new List<Finding>();
+        foreach (var atPlace in matches.Values)
+        {
+            findings.AddRange(WinnerPerGroup.Choose(atPlace));
+        }
+
+        findings.Sort(Compare);
+        return findings;
+    }
+
+    private static int Compare(Finding left, Finding right)
+    {
+        var start = left.Place.Span.Start.CompareTo(right.Place.Span.Start);
+        return start != 0 ? start : string.CompareOrdinal(left.Rule.Id, right.Rule.Id);
+    }
+}
