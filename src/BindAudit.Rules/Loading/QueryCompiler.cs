@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using BindAudit.Rules.Loading.Documents;
@@ -158,37 +157,51 @@ internal sealed class QueryCompiler(
         );
     }
 
+    /// <summary>Up to the first <c>.method</c> or <c>.set</c> the steps speak of the same call, from there on of the same object.</summary>
     private ChainLink? OfNested(ChainLink link, NestedStep step)
     {
-        var same = link with { Conditions = [] };
-        var links = new List<ChainLink>();
-        ChainLink? current = null;
-        foreach (var inner in step.Steps)
+        var same = (ChainLink?)(link with { Conditions = [] });
+        foreach (var inner in step.Steps.TakeWhile(inner => !IsOfObject(inner)))
         {
-            var isNew = inner is NamesStep { Kind: NamesStepKind.Method or NamesStepKind.Set };
-            var next = WithStep(isNew ? current ?? SameObject : current ?? same, inner);
-            if (next is null)
-            {
-                return null;
-            }
+            same = same is null ? null : WithStep(same, inner);
+        }
 
-            if (isNew && current is { Kind: LinkKind.Set })
+        var links = LinksOf([.. step.Steps.SkipWhile(inner => !IsOfObject(inner))]);
+        return same is null || links.IsDefault
+            ? null
+            : With(link, new NestedCondition(step.IsUnless, same.Conditions, links));
+    }
+
+    /// <summary>The links of steps that speak of the same object; default where one is in error.</summary>
+    private ImmutableArray<ChainLink> LinksOf(ImmutableArray<QueryStep> steps)
+    {
+        var links = ImmutableArray.CreateBuilder<ChainLink>();
+        var current = SameObject;
+        foreach (var step in steps)
+        {
+            if (IsOfObject(step) && current.Kind == LinkKind.Set)
             {
                 links.Add(current);
             }
 
-            (current, same) = isNew || current is not null ? (next, same) : (null, next);
+            if (WithStep(current, step) is not { } next)
+            {
+                return default;
+            }
+
+            current = next;
         }
 
-        return With(
-            link,
-            new NestedCondition(
-                step.IsUnless,
-                same.Conditions,
-                current is null ? [.. links] : [.. links, current]
-            )
-        );
+        if (current.Kind != LinkKind.SameObject)
+        {
+            links.Add(current);
+        }
+
+        return links.ToImmutable();
     }
+
+    private static bool IsOfObject(QueryStep step) =>
+        step is NamesStep { Kind: not NamesStepKind.InFile };
 
     private static ChainLink SameObject => new() { Kind = LinkKind.SameObject };
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using BindAudit.Rules.Matching.Evaluation;
 using BindAudit.Rules.Model;
 using BindAudit.Rules.Patterns;
 using BindAudit.Semantics.Values;

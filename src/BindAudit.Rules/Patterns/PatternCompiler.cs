@@ -18,7 +18,7 @@ internal sealed class PatternCompiler(
 {
     internal ValuePattern Compile(QueryPattern pattern) => Compile(pattern, isHost: false);
 
-    /// <param name="isHost">Whether strings are addresses, of which every spelling counts.</param>
+    /// <summary>Within <c>address(…)</c> (<paramref name="isHost"/>) every spelling of an address counts.</summary>
     private ValuePattern Compile(QueryPattern pattern, bool isHost) =>
         pattern switch
         {

@@ -1,5 +1,4 @@
 using System;
-using BindAudit.Rules.Matching.Conditions;
 using BindAudit.Rules.Matching.Links;
 using BindAudit.Rules.Patterns;
 using BindAudit.Semantics.Linking;
