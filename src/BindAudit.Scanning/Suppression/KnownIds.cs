@@ -14,9 +14,13 @@ internal sealed record KnownIds(
     Func<string, Rule?> RuleOf
 )
 {
-    /// <summary>The ids of <paramref name="rules"/>.</summary>
+    /// <summary>The ids of <paramref name="rules"/>; globs, which options take, are none.</summary>
     internal static KnownIds Of(RuleSet rules) =>
-        new(rules.Knows, rules.NearestTo, id => Find(rules, id));
+        new(
+            word => word.AsSpan().IndexOfAny('*', '?', '[') < 0 && rules.Knows(word),
+            rules.NearestTo,
+            id => Find(rules, id)
+        );
 
     private static Rule? Find(RuleSet rules, string id)
     {
