@@ -12,7 +12,7 @@ internal sealed class Prefilter
 
     private Prefilter(ImmutableArray<byte[]>? words) => _words = words;
 
-    /// <summary>Asks for one of <paramref name="words"/>; null never says no.</summary>
+    /// <summary>Asks for one of <paramref name="words"/>, whole; null never says no.</summary>
     internal static Prefilter Of(ImmutableArray<string>? words)
     {
         if (words is not { } given)
@@ -40,7 +40,7 @@ internal sealed class Prefilter
         // PERF: one vectorised pass a word beats a pass over all words as long as these are few (performance.md, "What was learned").
         foreach (var word in words)
         {
-            if (file.IndexOf(word) >= 0)
+            if (WordSearch.Occurs(file, word))
             {
                 return true;
             }
