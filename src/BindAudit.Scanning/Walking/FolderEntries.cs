@@ -54,8 +54,14 @@ internal sealed class FolderEntries : FileSystemEnumerator<FolderEntry>
             entry.IsDirectory ? (isLink ? EntryKind.FolderLink : EntryKind.Folder)
             : PythonName.HasExtension(name) ? EntryKind.Python
             : EntryKind.PerhapsScript;
-        return new FolderEntry(name, kind, isLink, entry.IsDirectory ? 0 : entry.Length);
+        return new FolderEntry(name, kind, isLink, LengthOf(ref entry));
     }
+
+    /// <summary>A name that is not UTF-8 cannot be asked for its length; it is not to pass for an empty file.</summary>
+    private static long LengthOf(ref FileSystemEntry entry) =>
+        entry.IsDirectory ? 0
+        : entry.FileName.Contains('\uFFFD') ? 1
+        : entry.Length;
 
     private static bool IsMarker(ReadOnlySpan<char> name) =>
         name is ".gitignore" or ".ignore" or ".git" or "pyvenv.cfg";

@@ -8,6 +8,8 @@ namespace BindAudit.Scanning.Walking;
 /// <summary>Looks at what was named on the command line.</summary>
 internal sealed class NamedPaths(WalkOptions options)
 {
+    private readonly Dictionary<string, string> _realFolders = [];
+
     internal List<FoundFile> Files { get; } = [];
 
     internal List<WalkRoot> Folders { get; } = [];
@@ -40,8 +42,8 @@ internal sealed class NamedPaths(WalkOptions options)
 
     private void AddFile(NamedPath path)
     {
-        var real = RealPath.Of(path.FullPath);
         var isLink = new FileInfo(path.FullPath).LinkTarget is not null;
+        var real = isLink ? RealPath.Of(path.FullPath) : RealPathOfFile(path.FullPath);
         var length = FileLength.Of(real);
         if (length is null)
         {
@@ -55,5 +57,19 @@ internal sealed class NamedPaths(WalkOptions options)
         {
             Files.Add(new FoundFile(path.FullPath, path.Path, real, isLink, length == 0));
         }
+    }
+
+    /// <summary>Hooks name thousands of files of a few folders: each folder is followed once.</summary>
+    private string RealPathOfFile(string fullPath)
+    {
+        var end = fullPath.LastIndexOf('/') + 1;
+        var folder = fullPath[..end];
+        if (!_realFolders.TryGetValue(folder, out var real))
+        {
+            real = RealPath.Of(folder);
+            _realFolders.Add(folder, real);
+        }
+
+        return real + fullPath[end..];
     }
 }

@@ -38,7 +38,7 @@ internal static class RealPath
     private static string Followed(string path, int end, string target)
     {
         var folder = Path.GetDirectoryName(path[..end]) ?? "/";
-        return Path.GetFullPath(target, folder).Replace(Path.DirectorySeparatorChar, '/')
-            + path[end..];
+        var followed = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target, folder));
+        return followed.Replace(Path.DirectorySeparatorChar, '/') + path[end..];
     }
 }
