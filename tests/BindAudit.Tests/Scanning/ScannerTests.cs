@@ -37,7 +37,7 @@ public sealed class ScannerTests : ScanTest
             ("src/a.py", 4, 1),
             (finding.Place.Path, finding.Place.StartLine, finding.Place.StartColumn)
         );
-        Assert.Equal(["app.run(host='0.0.0.0')"], finding.Frame.ToArray());
+        Assert.Equal("app.run(host='0.0.0.0')", Assert.Single(finding.Frame));
         Assert.Equal("'0.0.0.0'", finding.Argument?.Text);
         Assert.Null(finding.Literal);
         Assert.Equal(32, finding.Fingerprint.Length);

@@ -1,4 +1,3 @@
-using BindAudit.Scanning.Suppression;
 using Xunit;
 
 namespace BindAudit.Tests.Scanning.Suppression;

@@ -47,7 +47,7 @@ public abstract class WalkTest
     )
     {
         using var folder = new TemporaryFolder(files);
-        string[] named = paths.Length == 0 ? ["."] : paths;
+        var named = paths.Length == 0 ? ["."] : paths;
         var walk = Walk.Of(named, folder.FullPath, options, CancellationToken.None);
         Assert.Equal(expected, string.Join(", ", Told(walk)));
     }
