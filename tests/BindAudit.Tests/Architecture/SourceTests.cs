@@ -16,21 +16,24 @@ public sealed partial class SourceTests
     private static readonly string[] Tables = ["src/BindAudit.Syntax/Tokens/TokenKind.cs"];
 
     [Fact]
-    public void A_file_declares_one_type() =>
+    public void A_file_declares_one_type_or_one_closed_family() =>
         Tidy.None(
             from file in Repository.ProductSources
-            let types = Declarations().Count(Repository.Read(file))
-            where types > 1
-            select $"{file} declares {types} types"
+            let source = Repository.Read(file)
+            let first = Declarations().Match(source).Groups["name"].Value
+            from declaration in Declarations().Matches(source).Skip(1)
+            let rest = source[declaration.Index..]
+            let type = declaration.Groups["name"].Value
+            where !Regex.IsMatch(rest[..rest.IndexOfAny([';', '{'])], $@"\)?\s*:\s*{first}\b")
+            select $"{file} declares {type}, which is no case of {first}"
         );
 
     [Fact]
     public void A_file_is_named_after_its_type() =>
         Tidy.None(
             from file in Repository.ProductSources
-            from declaration in Declarations().Matches(Repository.Read(file))
-            let type = declaration.Groups["name"].Value
-            where Path.GetFileName(file).Split('.', '{')[0] != type
+            let type = Declarations().Match(Repository.Read(file)).Groups["name"].Value
+            where type.Length > 0 && Path.GetFileName(file).Split('.', '{')[0] != type
             select $"{file} declares {type}"
         );
 

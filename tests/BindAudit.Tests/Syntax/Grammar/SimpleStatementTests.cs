@@ -28,7 +28,8 @@ public sealed class SimpleStatementTests : GrammarTest
         Check("return\nreturn a, *b", "(Return) (Return (Tuple a (Starred b)))");
 
     [Fact]
-    public void Raising() => Check("raise\nraise a\nraise a from b", "(Raise) (Raise a) (Raise a b)");
+    public void Raising() =>
+        Check("raise\nraise a\nraise a from b", "(Raise) (Raise a) (Raise a b)");
 
     [Fact]
     public void Assert() => Check("assert a\nassert a, b", "(Assert a) (Assert a b)");
