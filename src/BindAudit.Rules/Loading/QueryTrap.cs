@@ -21,7 +21,7 @@ internal static class QueryTrap
                     or ScalarStyle.Plain
                     or ScalarStyle.DoubleQuoted
                     or ScalarStyle.SingleQuoted
-            && !scalar.Value.AsSpan(comment).ContainsAny('\n', '\r')
+            && !scalar.Value.AsSpan(comment).TrimEnd().ContainsAny('\n', '\r')
             && SpansLines(scalar, errors.Source)
         )
         {

@@ -78,7 +78,7 @@ internal sealed class PatternCompiler(
         {
             report(
                 set.Offset,
-                $"unknown value set `${set.Name}`{NearestWord.Hint(set.Name, values.Keys)}"
+                $"unknown value set `${set.Name}`{NearestWord.Hint("$" + set.Name, values.Keys.Select(name => "$" + name))}"
             );
             members = [];
         }
@@ -127,6 +127,9 @@ internal sealed class PatternCompiler(
         return new GlobPattern("");
     }
 
-    private static string OneLine(string message) =>
-        message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+    private static string OneLine(string message)
+    {
+        var line = message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+        return line.Length == 0 ? line : char.ToLowerInvariant(line[0]) + line[1..];
+    }
 }

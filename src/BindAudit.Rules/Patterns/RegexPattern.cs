@@ -4,12 +4,19 @@ using BindAudit.Semantics.Values;
 namespace BindAudit.Rules.Patterns;
 
 /// <summary><c>regex("…")</c>: the whole str; linear in its length.</summary>
-internal sealed class RegexPattern(string expression) : SingleValuePattern
+internal sealed class RegexPattern : SingleValuePattern
 {
-    private readonly Regex _regex = new(
-        $@"\A(?:{expression})\z",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
-    );
+    private const RegexOptions Options =
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    private readonly Regex _regex;
+
+    /// <summary>Refuses what is no regex by itself, before it is anchored.</summary>
+    internal RegexPattern(string expression)
+    {
+        _ = new Regex(expression, Options);
+        _regex = new Regex($@"\A(?:{expression})\z", Options);
+    }
 
     protected override Truth Test(Value value) =>
         value switch

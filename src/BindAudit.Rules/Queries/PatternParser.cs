@@ -21,7 +21,8 @@ internal static class PatternParser
     internal static readonly Parser<char, QuerySelector> Integer = new IntegerParser().Before(Skip);
 
     private static readonly Parser<char, QueryPattern> Term = Map(
-            (offset, pattern) => pattern with { Offset = offset },
+            (offset, pattern) =>
+                pattern is FunctionPattern ? pattern : pattern with { Offset = offset },
             Here,
             OneOf(
                 Quoted.Select(text => (QueryPattern)new TextPattern(text.Content, text.Offset)),

@@ -1,0 +1,309 @@
+using System.Linq;
+using BindAudit.Rules.Loading;
+using Xunit;
+
+namespace BindAudit.Tests.Rules.Loading;
+
+/// <summary>The exact wording and place of each kind of mistake in a rules file.</summary>
+public sealed class LoadingErrorTests
+{
+    private const string Good = """
+        version: 1
+        groups: { G: { title: a group } }
+        values: { any: ["0.0.0.0"] }
+        functions: { web.run: [app, host, "*", port, "**"] }
+        types:
+          App: { fqns: [web], methods: { run: [host, port] } }
+
+        """;
+
+    [Theory]
+    [InlineData("sevrity: low", "9:5: unknown key `sevrity` in a rule, did you mean `severity`?")]
+    [InlineData(
+        "severity: hihg",
+        "9:15: unknown severity `hihg`, expected off, info, low, medium, high or critical, did you mean `high`?"
+    )]
+    [InlineData(
+        "reach: far",
+        "9:12: unknown reach `far`, expected literal, constant, default or flow"
+    )]
+    [InlineData(
+        "confidence: sure",
+        "9:17: unknown confidence `sure`, expected low, medium or high"
+    )]
+    [InlineData("groups: [H]", "9:14: unknown group `H`, did you mean `G`?")]
+    [InlineData("groups: G", "9:13: `groups` expects a list, found `G`")]
+    [InlineData("title: [a]", "9:12: `title` expects text, found a list")]
+    [InlineData("title:", "9:11: `title` expects text, found nothing")]
+    [InlineData("title: \"a\\nb\"", "9:12: `title` expects one line")]
+    [InlineData(
+        "message: at {vlaue}",
+        "9:14: unknown placeholder `{vlaue}`, expected `{value}` or `{callee}`, did you mean `{value}`?"
+    )]
+    [InlineData("fixes: x", "9:12: `fixes` expects a mapping, found `x`")]
+    [InlineData(
+        "paths: { exlude: [] }",
+        "9:14: unknown key `exlude` in `paths`, did you mean `exclude`?"
+    )]
+    [InlineData(
+        "metadata: { cwe: [1327] }",
+        "9:23: `1327` in `cwe` is not of the shape `CWE-1327`"
+    )]
+    [InlineData("metadata: { owasp: A5 }", "9:24: `A5` in `owasp` is not of the shape `A05:2021`")]
+    [InlineData(
+        "metadata: { nist: sc7 }",
+        "9:23: `sc7` in `nist` is not of the shape `SC-7` or `SC-7(5)`"
+    )]
+    [InlineData(
+        "metadata: { references: [x] }",
+        "9:30: `x` in `references` is not of the shape an http or https address"
+    )]
+    [InlineData(
+        "examples: { flagged: [\"x = (\"] }",
+        "9:27: this example is not Python: line 1, column 5: '(' was never closed"
+    )]
+    [InlineData("examples: { passed: [\"\"] }", "9:26: an example expects Python, found nothing")]
+    [InlineData(
+        "examples: { flaged: [] }",
+        "9:17: unknown key `flaged` in `examples`, did you mean `flagged`?"
+    )]
+    [InlineData("id: S", "9:5: `id` is given twice")]
+    public void A_key_of_a_rule(string line, string error) =>
+        Check($"{Good}rules:\n  - id: R\n    {line}\n    query: App\n", error);
+
+    [Theory]
+    [InlineData("Ap.method(\"run\")", "9:12: unknown type `Ap`, did you mean `App`?")]
+    [InlineData(
+        "App.method(\"run\").where(\"hots\", _)",
+        "9:36: `App.run` has no parameter `hots`, did you mean `host`?"
+    )]
+    [InlineData(
+        "App.method(\"run\").where(\"host\", $ayn)",
+        "9:44: unknown value set `$ayn`, did you mean `$any`?"
+    )]
+    [InlineData("App.method(\"run\").where(\"host\", \"x\"", "9:47: expected `or` or `)`")]
+    [InlineData("App.metod(\"run\")", "9:16: unknown step `metod`, did you mean `method`?")]
+    [InlineData(
+        "App.where(0, regex(\"(\"))",
+        "9:31: this is no regex: invalid pattern '(' at offset 1. Not enough )'s"
+    )]
+    [InlineData(
+        "App.where(0, regex(\"(?=a)\"))",
+        "9:31: this regex needs backtracking (lookaround, back reference or atomic group), which is not allowed here"
+    )]
+    [InlineData(
+        "App.set(\"host\").where(\"hots\", _)",
+        "9:34: what `.set` writes is called `value`"
+    )]
+    [InlineData(
+        "call(\"web run\")",
+        "9:17: `web run` is no dotted name, expected such as `flask.Flask`"
+    )]
+    [InlineData(
+        "assign(\"bind\").in_file(\"x.py\")",
+        "9:12: `assign(…)` is not supported yet in this version"
+    )]
+    [InlineData("env(\"HOST\")", "9:12: `env(…)` is not supported yet in this version")]
+    [InlineData("command(\"uvicorn\")", "9:12: `command(…)` is not supported yet in this version")]
+    [InlineData("App.set_item(\"K\")", "9:15: `.set_item(…)` is not supported yet in this version")]
+    [InlineData("App.where(-1, _)", "9:22: a position counts from 0")]
+    public void A_query(string query, string error) =>
+        Check($"{Good}rules:\n  - id: R\n    query: {query}\n", error);
+
+    [Theory]
+    [InlineData("'Ap'", "9:13: unknown type `Ap`, did you mean `App`?")]
+    [InlineData(
+        "\"App.method(\\\"x\\\").where(\\\"h\\\", $ayn)\"",
+        "9:44: unknown value set `$ayn`, did you mean `$any`?"
+    )]
+    [InlineData(
+        "'App.where(\"it''s\", $ayn)'",
+        "9:32: unknown value set `$ayn`, did you mean `$any`?"
+    )]
+    [InlineData(
+        "|\n      App\n        .method(\"run\")\n        .wher(\"host\", _)",
+        "12:10: unknown step `wher`, did you mean `where`?"
+    )]
+    [InlineData(
+        ">-\n      App\n      .method(\"run\")\n      .wher(\"host\", _)",
+        "12:8: unknown step `wher`, did you mean `where`?"
+    )]
+    [InlineData(
+        "App\n      .wher(\"host\", _)",
+        "10:8: unknown step `wher`, did you mean `where`?"
+    )]
+    [InlineData("\n      - App\n      - Ap", "11:9: unknown type `Ap`, did you mean `App`?")]
+    public void The_place_is_that_of_the_YAML_source(string query, string error) =>
+        Check($"{Good}rules:\n  - id: R\n    query: {query}\n", error);
+
+    [Theory]
+    [InlineData(
+        "App.method( # the run",
+        "9:23: expected string (` #` begins a YAML comment: write the query in a `|` block)"
+    )]
+    [InlineData(
+        ">\n      App.method(\"run\") # all\n      .where(\"host\", _)",
+        "10:25: this `#` hides the rest of the query, because YAML joins its lines: write it in a `|` block"
+    )]
+    [InlineData(
+        "[App, App]",
+        "9:12: a flow list splits queries at commas: write one query a line, each after `- `"
+    )]
+    public void A_YAML_trap_is_named(string query, string error) =>
+        Check($"{Good}rules:\n  - id: R\n    query: {query}\n", error);
+
+    [Fact]
+    public void A_flow_list_that_is_no_YAML_is_named() =>
+        Assert.EndsWith(
+            "(a flow list splits at commas: write one query a line, each after `- `)",
+            Messages($"{Good}rules:\n  - id: R\n    query: [App.where(\"a\", \"b\")]\n"),
+            System.StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_colon_in_a_plain_text_is_named() =>
+        Assert.EndsWith(
+            "(a plain text cannot hold `: `: quote the whole value or write it in a `|` block)",
+            Messages($"{Good}rules:\n  - id: R\n    query: App.where(\"a\", \"tcp: \")\n"),
+            System.StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("", "1:1: a rules file needs `version: 1`, this one is empty")]
+    [InlineData("rules: []", "1:1: a rules file needs `version: 1`")]
+    [InlineData("version: 2", "1:10: `version` expects 1, found `2`")]
+    [InlineData("- a", "1:1: `a rules file` expects a mapping, found a list")]
+    [InlineData(
+        "version: 1\nruls: []",
+        "2:1: unknown key `ruls` in a rules file, did you mean `rules`?"
+    )]
+    [InlineData("version: 1\nrules: [{id: A}]", "2:9: a rule needs `query`")]
+    [InlineData("version: 1\nrules: [{query: call(\"a.b\")}]", "2:9: a rule needs `id`")]
+    [InlineData(
+        "version: 1\nrules: [{id: 1 x, query: call(\"a.b\")}]",
+        "2:14: `1 x` is no id, expected a letter, then letters, digits, `-`, `_` or `.`"
+    )]
+    [InlineData(
+        "version: 1\nvalues: {a: [[1]]}",
+        "2:14: `a` expects texts, numbers, booleans and null, found a list"
+    )]
+    [InlineData(
+        "version: 1\nvalues: {a b: []}",
+        "2:10: `a b` is no name, expected letters, digits and `_`"
+    )]
+    [InlineData(
+        "version: 1\nfunctions: {a.b: [x, x]}",
+        "2:22: `x` is given twice in this signature"
+    )]
+    [InlineData(
+        "version: 1\nfunctions: {a.b: [\"**\", x]}",
+        "2:25: nothing can follow `**` in a signature"
+    )]
+    [InlineData(
+        "version: 1\nfunctions: {a.b: [x y]}",
+        "2:19: `x y` is no parameter name, expected a name, `/`, `*` or `**`"
+    )]
+    [InlineData(
+        "version: 1\nfunctions: {a b: [x]}",
+        "2:13: `a b` is no dotted name, expected such as `uvicorn.run`"
+    )]
+    [InlineData(
+        "version: 1\ntypes: {call: {fqns: [a]}}",
+        "2:9: `call` is a word of the query language and cannot name a type"
+    )]
+    [InlineData(
+        "version: 1\ntypes: {A: {}}",
+        "2:12: type `A` needs `fqns`, `factories` or `instances`"
+    )]
+    [InlineData(
+        "version: 1\ntypes: {A: {fqns: [a], attributes: {x: B}}}",
+        "2:40: unknown type `B`, did you mean `A`?"
+    )]
+    [InlineData("version: 1\n---\nversion: 1", "2:1: a rules file holds one YAML document")]
+    [InlineData("version: 1\nrules: *x", "2:8: unknown anchor `*x`")]
+    public void A_file(string yaml, string error) => Check(yaml, error);
+
+    [Fact]
+    public void All_errors_of_all_files_come_at_once()
+    {
+        var load = RuleLoader.Load([
+            new("a.yaml", "version: 2\nruls: 1", false),
+            new("b.yaml", "version: 3", false),
+        ]);
+        Assert.Equal(
+            ["a.yaml:1", "a.yaml:2", "b.yaml:1"],
+            load.Errors.Select(error => $"{error.File}:{error.Line}")
+        );
+        Assert.Null(load.Rules);
+    }
+
+    [Fact]
+    public void A_rule_that_is_defined_twice_names_the_first()
+    {
+        const string rule = "version: 1\nrules:\n  - id: R\n    query: call(\"a.b\")\n";
+        var load = RuleLoader.Load([new("a.yaml", rule, false), new("b.yaml", rule, false)]);
+        Assert.Equal(
+            "b.yaml:3: rule `R` is defined twice, first at a.yaml:3",
+            $"{load.Errors[0].File}:{load.Errors[0].Line}: {load.Errors[0].Message}"
+        );
+    }
+
+    [Fact]
+    public void A_parameter_without_signature_is_a_warning()
+    {
+        var load = RuleLoader.Load([
+            new(
+                "a.yaml",
+                "version: 1\nrules:\n  - id: R\n    query: call(\"a.b\").where(\"host\", _)\n",
+                false
+            ),
+        ]);
+        Assert.True(load.Errors.Single().IsWarning && load.Rules is not null);
+        Assert.Equal(
+            "`host` matches as keyword only: no signature of `a.b` is declared",
+            load.Errors[0].Message
+        );
+    }
+
+    [Fact]
+    public void An_error_shows_its_line() =>
+        Assert.Equal(
+            "version: 2",
+            RuleLoader.Load([new("a", "version: 2\r\nx: y", false)]).Errors[0].SourceLine
+        );
+
+    [Fact]
+    public void Columns_count_code_points() =>
+        Check(
+            "version: 1\nrules: [{id: R, title: \"\U0001F600\", qery: x}]",
+            "2:29: unknown key `qery` in a rule, did you mean `query`?",
+            "2:9: a rule needs `query`"
+        );
+
+    [Fact]
+    public void An_error_in_a_query_alone_has_its_column()
+    {
+        var error = RuleLoader
+            .LoadQuery("FlaskAp.method(\"run\")", [BuiltInPack.Read()])
+            .Errors.Single();
+        Assert.Equal(
+            ("query", 1, 1, "unknown type `FlaskAp`, did you mean `FlaskApp`?"),
+            (error.File, error.Line, error.Column, error.Message)
+        );
+    }
+
+    private static void Check(string yaml, params string[] expected) =>
+        Assert.Equal(
+            string.Join('\n', expected.Order(System.StringComparer.Ordinal)),
+            string.Join('\n', Messages(yaml).Split('\n').Order(System.StringComparer.Ordinal))
+        );
+
+    private static string Messages(string yaml) =>
+        string.Join(
+            '\n',
+            RuleLoader
+                .Load([new("rules.yaml", yaml, false)])
+                .Errors.Where(error => !error.IsWarning)
+                .Select(error => $"{error.Line}:{error.Column}: {error.Message}")
+        );
+}
