@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Threading;
 using BindAudit.Scanning.Modules;
@@ -44,6 +45,7 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
         var bytes = _reader.Read(file.FullPath);
         if (!bytes.Contains((byte)0) && !context.Prefilter.MayMatch(bytes))
         {
+            CheckRefusal(file, bytes);
             return FileReport.Empty;
         }
 
@@ -81,6 +83,17 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
             tree,
             ModuleSummary.Of(tree, file.Path, name.Name, name.IsPackage)
         );
+    }
+
+    /// <summary>In debug builds the prefilter's "no" is held against a full scan; a wrong one is told as an internal error.</summary>
+    [Conditional("DEBUG")]
+    private void CheckRefusal(FoundFile file, ReadOnlySpan<byte> bytes)
+    {
+        var decoded = SourceDecoder.Decode(bytes.ToArray(), bytes.Length);
+        if (!ScanText(file, decoded.Text).Findings.IsEmpty)
+        {
+            throw new InvalidOperationException("the prefilter refused a file with a finding");
+        }
     }
 
     private static FileReport Failed(ScanFailure failure) =>

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Xunit;
 
 namespace BindAudit.Tests.Scanning.Suppression;
@@ -108,4 +110,35 @@ public sealed class MarkerTests : SuppressionTest
     [Fact]
     public void The_comments_line_is_told() =>
         Assert.Equal(2, Apply("x = 1\n# ignore\nhit()\n", Usual).Applied[0]?.Line);
+
+    [Fact]
+    public void Any_comment_is_read()
+    {
+        var piece = Gen.Elements(
+            "ignore",
+            "-file",
+            ":",
+            "--",
+            ",",
+            " ",
+            "#",
+            "CSP-D404",
+            "nosec",
+            "noqa",
+            "NOSONAR(",
+            ")",
+            "pragma:",
+            "no cytoscnpy",
+            "\t",
+            "é",
+            "\u00A0",
+            "ignor",
+            "a:b"
+        );
+        Prop.ForAll(
+                piece.ListOf(8).Select(pieces => string.Concat(pieces)).ToArbitrary(),
+                comment => Assert.Single(Apply($"hit()  #{comment}\n", Usual).Applied)
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithReplay(5, 7));
+    }
 }
