@@ -33,7 +33,7 @@ internal static class CompoundStatements
     /// <summary>Any of them.</summary>
     internal static Parser<Token, Statement> Statement { get; } =
         Rule.Dispatch(
-            MatchStatements.MatchOrSimple,
+            new MatchDoor(),
             (TokenKind.At, Definitions.Definition),
             (TokenKind.KeywordAsync, new AsyncParser()),
             (TokenKind.KeywordClass, Definitions.Definition),

@@ -10,10 +10,7 @@ internal static class Imports
 {
     private static readonly Parser<Token, Token> Comma = Rule.Kind(TokenKind.Comma);
 
-    private static readonly Parser<Token, NameExpression> DottedName = Rule.Node(
-        (_, span) => new NameExpression(span),
-        Rule.Kind(TokenKind.Name).SeparatedByAtLeastOnce(Rule.Kind(TokenKind.Dot))
-    );
+    private static readonly Parser<Token, NameExpression> DottedName = new DottedNameParser();
 
     private static readonly Parser<Token, NameExpression?> AsName = Rule.Kind(TokenKind.KeywordAs)
         .Then(Atoms.Name)

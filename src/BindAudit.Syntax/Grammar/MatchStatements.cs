@@ -1,4 +1,3 @@
-using System;
 using BindAudit.Parsing;
 using BindAudit.Syntax.Tokens;
 using BindAudit.Syntax.Tree;
@@ -33,23 +32,4 @@ internal static class MatchStatements
 
     /// <summary>A match statement, or what else begins with that name.</summary>
     internal static Parser<Token, Statement> MatchOrSimple { get; } = new MatchParser(Header, Case);
-
-    /// <summary>Whether the next tokens may begin a match statement: the word, then something that can begin an expression.</summary>
-    internal static bool MayBegin(ref ParseState<Token> state) =>
-        state.Kind() == TokenKind.Name
-        && TokenKindSet.StarExpression.Contains(state.KindAt(1))
-        && state.BytesAt(state.Position).SequenceEqual("match"u8)
-        && EndsWithColon(ref state);
-
-    // Cheaper than to read a long call twice: the line of a header ends with a colon.
-    private static bool EndsWithColon(ref ParseState<Token> state)
-    {
-        var at = state.Position;
-        while (state.Input[at].Kind is not (TokenKind.Newline or TokenKind.EndMarker))
-        {
-            at++;
-        }
-
-        return state.Input[at - 1].Kind == TokenKind.Colon;
-    }
 }

@@ -17,7 +17,8 @@ internal static class Recovery
     internal static bool Recover(ref ParseState<Token> state, int start)
     {
         var end = FindEndOfLine(ref state, start);
-        Report(ref state, Math.Clamp(state.FailurePosition, start, end), state.Message);
+        var failure = Math.Clamp(state.FailurePosition, start, end);
+        Report(ref state, failure, MessageOf(ref state, start, failure));
         return Replace(ref state, start, start, end);
     }
 
@@ -51,6 +52,19 @@ internal static class Recovery
         }
 
         Replace(ref state, start, guard, end);
+    }
+
+    private static string MessageOf(ref ParseState<Token> state, int start, int failure)
+    {
+        if (failure != start + 1 || state.Input[start].Kind != TokenKind.Name)
+        {
+            return state.Message;
+        }
+
+        var word = state.BytesAt(start);
+        return word.SequenceEqual("print"u8) ? "the print statement is python 2's"
+            : word.SequenceEqual("exec"u8) ? "the exec statement is python 2's"
+            : state.Message;
     }
 
     private static bool Replace(ref ParseState<Token> state, int start, int partsStart, int end)

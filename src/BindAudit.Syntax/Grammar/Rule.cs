@@ -29,7 +29,7 @@ internal static class Rule
     /// <summary>The parser of <paramref name="table"/> that stands at the next token's kind.</summary>
     internal static Parser<Token, T> Dispatch<T>(
         Parser<Token, T> otherwise,
-        params ReadOnlySpan<(TokenKind Kind, Parser<Token, T> Parser)> table
+        params (TokenKind Kind, Parser<Token, T> Parser)[] table
     )
     {
         var parsers = new Parser<Token, T>?[256];

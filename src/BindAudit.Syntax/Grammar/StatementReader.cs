@@ -89,7 +89,7 @@ internal static class StatementReader
             return Recovery.RecoverClause(ref state, isSilent: isBroken);
         }
 
-        if (!CompoundStatements.First.Contains(kind) && !MatchStatements.MayBegin(ref state))
+        if (!CompoundStatements.First.Contains(kind) && !MatchDoor.MayBegin(ref state))
         {
             return ReadLine(ref state);
         }

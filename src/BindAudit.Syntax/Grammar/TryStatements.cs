@@ -7,13 +7,21 @@ namespace BindAudit.Syntax.Grammar;
 /// <summary><c>try_stmt</c>.</summary>
 internal static class TryStatements
 {
-    // 'except' ['*'] [expressions ['as' NAME]] block; several types need no parentheses (PEP 758).
+    // 'except' ['*' expressions | expressions] ['as' NAME] block; several types need no parentheses (PEP 758).
     private static readonly Parser<Token, ExceptHandler> Handler = Rule.Node(
         (type, name, suite, span) =>
             new ExceptHandler(type, name?.Span, suite.Body, suite.HeaderOf(span), span),
         Rule.Kind(TokenKind.KeywordExcept)
-            .Then(Rule.Kind(TokenKind.Star).SkipMany())
-            .Then(Expressions.List.OrNull(TokenKindSet.Expression)),
+            .Then(
+                Rule.Dispatch<Expression?>(
+                    Expressions.List.OrNull(TokenKindSet.Expression),
+                    (
+                        TokenKind.Star,
+                        Rule.Kind(TokenKind.Star)
+                            .Then(Expressions.List.Select(static Expression? (types) => types))
+                    )
+                )
+            ),
         Rule.Kind(TokenKind.KeywordAs).Then(Atoms.Name).OrNull(TokenKind.KeywordAs),
         SuiteParser.Instance
     );

@@ -9,7 +9,7 @@ public sealed class RecoveryTests : GrammarTest
         CheckErrors(
             "a()\nprint \"x\" % f(y)\nb()",
             "(Call a) (Error print (Mod \"x\" (Call f y))) (Call b)",
-            "1:6 expected end of line"
+            "1:6 the print statement is python 2's"
         );
 
     [Fact]
@@ -17,7 +17,7 @@ public sealed class RecoveryTests : GrammarTest
         CheckErrors(
             "exec code() in ns",
             "(Error exec (In (Call code) ns))",
-            "0:5 expected end of line"
+            "0:5 the exec statement is python 2's"
         );
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class RecoveryTests : GrammarTest
         CheckErrors(
             "def f():\n  print \"x\"\n  return g()\nh()",
             "(Def f [] [(Error print \"x\") (Return (Call g))]) (Call h)",
-            "1:8 expected end of line"
+            "1:8 the print statement is python 2's"
         );
 
     [Fact]
@@ -133,6 +133,6 @@ public sealed class RecoveryTests : GrammarTest
         CheckErrors(
             "a(); print \"b\"; c()\nd()",
             "(Call a) (Error print \"b\" (Call c)) (Call d)",
-            "0:11 expected end of line"
+            "0:11 the print statement is python 2's"
         );
 }
