@@ -118,7 +118,7 @@ public sealed partial class SourceTests
     private static partial Regex Declarations();
 
     [GeneratedRegex(
-        @"\b(?:TODO|FIXME|HACK|XXX)\b|^\s*//\s*(?:var|return|if|for|using|await)\b.*[;{]\s*$",
+        @"\b(?:TODO|FIXME|HACK|XXX)\b|NotImplementedException|^\s*//\s*(?:var|return|if|for|using|await)\b.*[;{]\s*$",
         RegexOptions.Multiline
     )]
     private static partial Regex Later();
