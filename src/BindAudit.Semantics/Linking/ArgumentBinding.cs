@@ -64,34 +64,77 @@ internal sealed class ArgumentBinding
 
     private void AddStar(ValueSet values, SourcePlace place)
     {
-        if (values.Possible is not [{ Value: SequenceValue sequence } container])
+        var argument = new Argument(ArgumentPresence.Given, values, place);
+        if (Unfold(argument) is not { } items)
         {
             _hasMorePositional = true;
             return;
         }
 
-        foreach (var item in sequence.Items)
+        foreach (var item in items)
         {
-            AddPositional(Given(item, container, place));
+            AddPositional(item);
         }
     }
 
     private void AddDoubleStar(ValueSet values, SourcePlace place)
     {
-        if (values.Possible is not [{ Value: MappingValue mapping } container])
+        var argument = new Argument(ArgumentPresence.Given, values, place);
+        if (UnfoldMapping(argument) is not { } entries)
         {
             _hasMoreKeywords = true;
             return;
         }
 
-        _hasMoreKeywords |= mapping.IsOpen;
+        _hasMoreKeywords |= entries.IsOpen;
+        _keywords.AddRange(entries.Entries);
+    }
+
+    /// <summary>The elements of a tuple or list of arguments; none where it is missing, null where it is not known.</summary>
+    public static ImmutableArray<Argument>? Unfold(Argument container)
+    {
+        if (container.Presence == ArgumentPresence.Missing)
+        {
+            return [];
+        }
+
+        if (container.Values.Possible is not [{ Value: SequenceValue sequence } only])
+        {
+            return null;
+        }
+
+        var items = ImmutableArray.CreateBuilder<Argument>(sequence.Items.Length);
+        foreach (var item in sequence.Items)
+        {
+            items.Add(Given(item, only, container.Place));
+        }
+
+        return items.MoveToImmutable();
+    }
+
+    /// <summary>The entries of a dict of arguments; none where it is missing, null where it is not known.</summary>
+    public static KeywordSplat? UnfoldMapping(Argument container)
+    {
+        if (container.Presence == ArgumentPresence.Missing)
+        {
+            return new KeywordSplat([], false);
+        }
+
+        if (container.Values.Possible is not [{ Value: MappingValue mapping } only])
+        {
+            return null;
+        }
+
+        var entries = ImmutableArray.CreateBuilder<KeyValuePair<string, Argument>>();
         foreach (var entry in mapping.Entries)
         {
             if (entry.Key is StringValue name)
             {
-                _keywords.Add(new(name.Content, Given(entry.Value, container, place)));
+                entries.Add(new(name.Content, Given(entry.Value, only, container.Place)));
             }
         }
+
+        return new KeywordSplat(entries.ToImmutable(), mapping.IsOpen);
     }
 
     private static Argument Given(ValueSet item, PossibleValue container, SourcePlace place)

@@ -11,6 +11,7 @@ public sealed class BoundArguments
     private readonly ImmutableArray<KeyValuePair<string, Argument>> _keywords;
     private readonly Argument _hidden;
     private readonly Argument _missing;
+    private readonly SourcePlace _place;
 
     /// <summary>Arguments of a call at <paramref name="place"/>.</summary>
     /// <param name="positional">Positional arguments that are certain in number and order.</param>
@@ -31,6 +32,7 @@ public sealed class BoundArguments
         HasMorePositional = hasMorePositional;
         HasMoreKeywords = hasMoreKeywords;
         _hidden = new Argument(ArgumentPresence.MaybeHidden, ValueSet.Unknown, place);
+        _place = place;
         _missing = new Argument(ArgumentPresence.Missing, ValueSet.Unknown, place);
     }
 
@@ -77,5 +79,37 @@ public sealed class BoundArguments
 
         var positional = At(index);
         return positional.Presence == ArgumentPresence.Missing ? named : positional;
+    }
+
+    /// <summary>The same without the first <paramref name="count"/> positional arguments.</summary>
+    internal BoundArguments Skip(int count) =>
+        new(
+            _positional.Length > count ? _positional[count..] : [],
+            _keywords,
+            HasMorePositional,
+            HasMoreKeywords,
+            _place
+        );
+
+    /// <summary>These arguments and, behind them, the <paramref name="later"/> ones, whose keywords win.</summary>
+    internal BoundArguments Then(BoundArguments later)
+    {
+        var keywords = ImmutableArray.CreateBuilder<KeyValuePair<string, Argument>>();
+        keywords.AddRange(later._keywords);
+        foreach (var keyword in _keywords)
+        {
+            if (later.Named(keyword.Key).Presence != ArgumentPresence.Given)
+            {
+                keywords.Add(keyword);
+            }
+        }
+
+        return new BoundArguments(
+            HasMorePositional ? _positional : [.. _positional, .. later._positional],
+            keywords.ToImmutable(),
+            HasMorePositional || later.HasMorePositional,
+            HasMoreKeywords || later.HasMoreKeywords,
+            later._place
+        );
     }
 }

@@ -35,20 +35,20 @@ internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSumma
             ? evaluator.Evaluate(Owner, attribute.Value)
             : ValueSet.Unknown;
 
-    /// <summary>The last name of the callee as written: <c>run</c> of <c>app.run(…)</c> and of <c>run(…)</c>; else null.</summary>
-    public string? WrittenName =>
-        Summary.Function switch
-        {
-            AttributeTerm attribute => attribute.Name,
-            ReferenceTerm { Target: ImportedTerm imported } => imported.Name,
-            GlobalTerm global => global.Name,
-            ClosureTerm closure => closure.Name,
-            _ => null,
-        };
+    /// <summary>The last name of the callee as written or imported: <c>run</c> of <c>app.run(…)</c> and of <c>run(…)</c>; else null.</summary>
+    public string? WrittenName => Owner.LastNameOf(Summary.Function);
 
-    public override ValueSet Callee => _callee ??= evaluator.Evaluate(Owner, Summary.Function);
+    /// <summary>The partial that is called, or null.</summary>
+    public PartialValue? Partial =>
+        evaluator.Evaluate(Owner, Summary.Function).Possible is [{ Value: PartialValue partial }]
+            ? partial
+            : null;
 
-    public override BoundArguments Arguments => _arguments ??= ArgumentBinding.Of(this, evaluator);
+    public override ValueSet Callee =>
+        _callee ??=
+            Partial?.Creation.Arguments.At(0).Values ?? evaluator.Evaluate(Owner, Summary.Function);
+
+    public override BoundArguments Arguments => _arguments ??= Bind();
 
     public override int PositionalCount
     {
@@ -79,5 +79,11 @@ internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSumma
 
             return names.ToImmutable();
         }
+    }
+
+    private BoundArguments Bind()
+    {
+        var written = ArgumentBinding.Of(this, evaluator);
+        return Partial is { } partial ? partial.Creation.Arguments.Skip(1).Then(written) : written;
     }
 }

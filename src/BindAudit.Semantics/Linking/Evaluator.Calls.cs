@@ -68,43 +68,6 @@ internal sealed partial class Evaluator
         return result;
     }
 
-    private ValueSet Parameter(ModuleNode module, ParameterTerm term)
-    {
-        var function = module.NodeOf(term.Function);
-        var parameter = term.Function.Parameters[term.Position];
-        if (
-            term.Position == 0
-            && function.Class is ClassNode owner
-            && ReceiverOf(function, owner) is { } self
-        )
-        {
-            return One(self);
-        }
-
-        if (parameter.Kind is ParameterKind.VarPositional or ParameterKind.VarKeyword)
-        {
-            return ValueSet.Unknown;
-        }
-
-        var builder = new ValueSetBuilder();
-        builder.Add(
-            parameter.Annotation is { } annotation
-                ? InstanceOf(module, annotation)
-                : ValueSet.Unknown
-        );
-        if (ClickOptions.DefaultOf(function, parameter.Name, this) is { } option)
-        {
-            builder.Add(option);
-        }
-
-        if (parameter.Default is { } value)
-        {
-            builder.Add(Evaluate(module, value).Via(Reach.Default, Place(module, term)));
-        }
-
-        return builder.BuildAlternatives();
-    }
-
     /// <summary>What the first parameter of a method is, or null for a static method.</summary>
     private Value? ReceiverOf(FunctionNode function, ClassNode owner) =>
         KindOf(function) switch

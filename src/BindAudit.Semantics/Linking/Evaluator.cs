@@ -14,6 +14,7 @@ internal sealed partial class Evaluator(LinkedProgram program)
 {
     private readonly CommandLineParsers _parsers = new(program);
     private readonly DeclaredOptions _options = new(program);
+    private readonly CallerIndex _callers = new(program);
     private const int DeepestTerm = 200;
     private const int MostStepsOfAQuestion = 20_000;
     private readonly List<(ModuleNode Module, int Index)> _provisional = [];

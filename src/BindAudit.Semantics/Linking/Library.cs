@@ -31,6 +31,9 @@ internal static class Library
                 "fallback",
                 IsSection(callee) ? 1 : null
             ),
+            "functools.partial" => ValueSet.Of(
+                new PossibleValue(new PartialValue(call), Reach.Literal, null)
+            ),
             "builtins.getattr" => evaluator.GetAttribute(call),
             "builtins.str" => Text(call),
             "builtins.int" => Integer(call),

@@ -16,6 +16,9 @@ public abstract class LinkedModule
     /// <summary>Every call of the module in source order.</summary>
     public abstract IReadOnlyList<Invocation> Invocations { get; }
 
+    /// <summary>Calls that other code makes of a callable it is handed (<c>Thread(target=app.run, …)</c>), at the call that hands it over, in source order.</summary>
+    public abstract IReadOnlyList<Invocation> IndirectInvocations { get; }
+
     /// <summary>Every write to an attribute in source order.</summary>
     public abstract IReadOnlyList<AttributeWrite> AttributeWrites { get; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using BindAudit.Semantics.Summaries;
+using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Linking;
@@ -12,6 +13,7 @@ internal sealed class ModuleNode : LinkedModule
     private readonly CallNode[] _calls;
     private readonly WriteNode[] _writes;
     private readonly LinkedProgram _program;
+    private IReadOnlyList<IndirectCall>? _indirect;
 
     public ModuleNode(LinkedProgram program, ModuleSummary summary)
     {
@@ -49,6 +51,9 @@ internal sealed class ModuleNode : LinkedModule
     public override IReadOnlyList<Invocation> Invocations => _calls;
 
     public override IReadOnlyList<AttributeWrite> AttributeWrites => _writes;
+
+    public override IReadOnlyList<Invocation> IndirectInvocations =>
+        _indirect ??= IndirectCalls.Of(this);
 
     public IReadOnlyList<WriteNode> Writes => _writes;
 
@@ -88,6 +93,42 @@ internal sealed class ModuleNode : LinkedModule
         }
 
         return node;
+    }
+
+    /// <summary>The name by which a callee is written, or under which it was defined or imported; null where that takes evaluation.</summary>
+    public string? LastNameOf(Term callee) =>
+        callee switch
+        {
+            AttributeTerm attribute => attribute.Name,
+            ReferenceTerm reference => LastNameOf(reference.Target),
+            ImportedTerm imported => imported.Name,
+            FunctionTerm function => LastPartOf(function.Function.QualifiedName),
+            ClassTerm definition => LastPartOf(definition.Class.QualifiedName),
+            DecoratedTerm decorated => LastNameOf(decorated.Definition),
+            GlobalTerm global => NameOfGlobal(global.Name),
+            ClosureTerm closure => closure.Name,
+            _ => null,
+        };
+
+    private string? NameOfGlobal(string name) =>
+        Summary.Globals.TryGetValue(name, out var bindings)
+        && bindings is [ImportedTerm or FunctionTerm or ClassTerm or DecoratedTerm]
+            ? LastNameOf(bindings[0])
+            : name;
+
+    private static string LastPartOf(string qualifiedName) =>
+        qualifiedName[(qualifiedName.LastIndexOf('.') + 1)..];
+
+    /// <summary>Every class of the module.</summary>
+    public IEnumerable<ClassNode> Classes
+    {
+        get
+        {
+            foreach (var definition in Summary.Classes)
+            {
+                yield return NodeOf(definition);
+            }
+        }
     }
 
     private LinkedImport Resolve(ImportSummary import)

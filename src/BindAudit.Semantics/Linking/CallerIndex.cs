@@ -1,0 +1,131 @@
+using System.Collections.Generic;
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Semantics.Linking;
+
+/// <summary>Which calls run a function of the scan; looked for by the name they are written with, once for each function.</summary>
+internal sealed class CallerIndex(LinkedProgram program)
+{
+    private const string Initializer = "__init__";
+    private readonly Dictionary<FunctionNode, List<(Invocation, int)>> _callers = [];
+    private Dictionary<ClassNode, List<ClassNode>>? _subclasses;
+
+    /// <summary>The calls of <paramref name="function"/>, each with how many parameters its receiver takes.</summary>
+    public IReadOnlyList<(Invocation Call, int Shift)> Of(FunctionNode function)
+    {
+        if (_callers.TryGetValue(function, out var known))
+        {
+            return known;
+        }
+
+        var callers = new List<(Invocation, int)>();
+        _callers[function] = callers;
+        foreach (var name in NamesOf(function))
+        {
+            foreach (var call in program.CallsNamed(name))
+            {
+                Add(callers, call, function);
+            }
+        }
+
+        foreach (var module in program.Modules)
+        {
+            foreach (var call in module.IndirectInvocations)
+            {
+                Add(callers, call, function);
+            }
+        }
+
+        return callers;
+    }
+
+    private static void Add(List<(Invocation, int)> callers, Invocation call, FunctionNode function)
+    {
+        foreach (var possible in call.Callee.Possible)
+        {
+            if (ShiftOf(possible.Value, function) is { } shift)
+            {
+                callers.Add((call, shift));
+                return;
+            }
+        }
+    }
+
+    /// <summary>How many parameters the receiver takes where the callee runs the function, else null.</summary>
+    private static int? ShiftOf(Value callee, FunctionNode function)
+    {
+        switch (callee)
+        {
+            case FunctionValue value when ReferenceEquals(value.Function, function):
+                return value.Receiver is null ? 0 : 1;
+            case ClassValue { Class: ClassNode definition } when function.Class is not null:
+                foreach (var item in definition.Hierarchy.Classes)
+                {
+                    if (item.Scanned?.Find(Initializer) is not null)
+                    {
+                        return
+                            ReferenceEquals(item.Scanned, function.Class) && IsInitializer(function)
+                            ? 1
+                            : null;
+                    }
+                }
+
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static bool IsInitializer(FunctionNode function) =>
+        LastPartOf(function.QualifiedName) == Initializer;
+
+    private IEnumerable<string> NamesOf(FunctionNode function)
+    {
+        yield return LastPartOf(function.QualifiedName);
+        if (!IsInitializer(function) || function.Class is not ClassNode owner)
+        {
+            yield break;
+        }
+
+        yield return "cls";
+        _subclasses ??= IndexSubclasses();
+        if (_subclasses.TryGetValue(owner, out var subclasses))
+        {
+            foreach (var subclass in subclasses)
+            {
+                yield return LastPartOf(subclass.QualifiedName);
+            }
+        }
+    }
+
+    /// <summary>Every class of the scan → itself and its subclasses.</summary>
+    private Dictionary<ClassNode, List<ClassNode>> IndexSubclasses()
+    {
+        var index = new Dictionary<ClassNode, List<ClassNode>>();
+        foreach (var module in program.Modules)
+        {
+            foreach (var definition in ((ModuleNode)module).Classes)
+            {
+                foreach (var item in definition.Hierarchy.Classes)
+                {
+                    if (item.Scanned is not { } scanned)
+                    {
+                        continue;
+                    }
+
+                    if (!index.TryGetValue(scanned, out var subclasses))
+                    {
+                        index[scanned] = subclasses = [];
+                    }
+
+                    subclasses.Add(definition);
+                }
+            }
+        }
+
+        return index;
+    }
+
+    private static string LastPartOf(string qualifiedName) =>
+        qualifiedName[(qualifiedName.LastIndexOf('.') + 1)..];
+}

@@ -1,0 +1,100 @@
+using BindAudit.Semantics.Summaries;
+using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Semantics.Values;
+using BindAudit.Syntax.Tree;
+
+namespace BindAudit.Semantics.Linking;
+
+/// <summary>Parameters: the object of a method, what callers pass, defaults, and what an annotation says.</summary>
+internal sealed partial class Evaluator
+{
+    private ValueSet Parameter(ModuleNode module, ParameterTerm term)
+    {
+        var function = module.NodeOf(term.Function);
+        var parameter = term.Function.Parameters[term.Position];
+        if (
+            term.Position == 0
+            && function.Class is ClassNode owner
+            && ReceiverOf(function, owner) is { } self
+        )
+        {
+            return One(self);
+        }
+
+        if (parameter.Kind is ParameterKind.VarPositional or ParameterKind.VarKeyword)
+        {
+            return ValueSet.Unknown;
+        }
+
+        var builder = new ValueSetBuilder();
+        var passing = AddPassed(function, term.Position, builder);
+        if (passing != Passing.Always)
+        {
+            AddDefaults(module, function, term, builder);
+        }
+
+        if (passing == Passing.Never)
+        {
+            AddAnnotation(module, parameter, builder);
+        }
+
+        return builder.BuildAlternatives();
+    }
+
+    private void AddDefaults(
+        ModuleNode module,
+        FunctionNode function,
+        ParameterTerm term,
+        ValueSetBuilder builder
+    )
+    {
+        var parameter = term.Function.Parameters[term.Position];
+        if (ClickOptions.DefaultOf(function, parameter.Name, this) is { } option)
+        {
+            builder.Add(option);
+        }
+
+        if (parameter.Default is { } value)
+        {
+            builder.Add(Evaluate(module, value).Via(Reach.Default, Place(module, term)));
+        }
+    }
+
+    private void AddAnnotation(
+        ModuleNode module,
+        ParameterSummary parameter,
+        ValueSetBuilder builder
+    ) =>
+        builder.Add(
+            parameter.Annotation is { } annotation
+                ? InstanceOf(module, annotation)
+                : ValueSet.Unknown
+        );
+
+    /// <summary>Adds what the callers of the scan pass; a caller that may hide it in a splat passes something unknown.</summary>
+    private Passing AddPassed(FunctionNode function, int position, ValueSetBuilder builder)
+    {
+        var parameter = function.Summary.Parameters[position];
+        var isPassed = false;
+        var isOmitted = false;
+        foreach (var (call, shift) in _callers.Of(function))
+        {
+            var argument = parameter.Kind switch
+            {
+                ParameterKind.KeywordOnly => call.Arguments.Named(parameter.Name),
+                ParameterKind.PositionalOnly => call.Arguments.At(position - shift),
+                _ => call.Arguments.Of(parameter.Name, position - shift),
+            };
+            isPassed |= argument.Presence != ArgumentPresence.Missing;
+            isOmitted |= argument.Presence == ArgumentPresence.Missing;
+            if (argument.Presence != ArgumentPresence.Missing)
+            {
+                builder.Add(argument.Values.Via(Reach.Flow, call.Place));
+            }
+        }
+
+        return isPassed && !isOmitted ? Passing.Always
+            : isPassed ? Passing.Sometimes
+            : Passing.Never;
+    }
+}

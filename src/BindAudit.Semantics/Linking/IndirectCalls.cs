@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Semantics.Linking;
+
+/// <summary>Finds the calls of a module that are made by handing a callable over (query-language.md §5).</summary>
+internal sealed class IndirectCalls
+{
+    private readonly List<IndirectCall> _found = [];
+    private readonly HashSet<Invocation> _usedPartials = [];
+    private readonly List<CallNode> _partials = [];
+
+    private IndirectCalls() { }
+
+    public static IReadOnlyList<IndirectCall> Of(ModuleNode module)
+    {
+        var calls = new IndirectCalls();
+        foreach (var call in module.Calls)
+        {
+            calls.Look(call);
+        }
+
+        foreach (var partial in calls._partials)
+        {
+            if (!calls._usedPartials.Contains(partial))
+            {
+                calls.Add(partial, HandingShape.Of("functools.partial")!);
+            }
+        }
+
+        calls._found.Sort((left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        return calls._found;
+    }
+
+    private void Look(CallNode call)
+    {
+        if (CalledPartialOf(call) is { } called)
+        {
+            _usedPartials.Add(called);
+        }
+
+        if (!HandingShape.MayBe(call.WrittenName))
+        {
+            return;
+        }
+
+        foreach (var callee in Callees.Of(call))
+        {
+            if (HandingShape.Of(callee.FullName) is not { } shape)
+            {
+                continue;
+            }
+
+            if (callee.FullName == "functools.partial")
+            {
+                _partials.Add(call);
+            }
+            else
+            {
+                Add(call, shape);
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>The partial that a call runs, where a name for it is called: it is reported there, not where it is made.</summary>
+    private static Invocation? CalledPartialOf(CallNode call) =>
+        call.Summary.Function is ReferenceTerm or GlobalTerm or ClosureTerm
+            ? call.Partial?.Creation
+            : null;
+
+    private void Add(CallNode call, HandingShape shape)
+    {
+        var arguments = call.Arguments;
+        var target = shape.Target is { } name
+            ? arguments.Of(name, shape.TargetPosition)
+            : arguments.At(shape.TargetPosition);
+        if (target.Presence != ArgumentPresence.Given)
+        {
+            return;
+        }
+
+        var bound = shape.HasContainers
+            ? Unfold(arguments, shape.ContainersPosition, call.Place)
+            : arguments.Skip(shape.TargetPosition + 1);
+        var callee = target.Values;
+        if (callee.Possible is [{ Value: PartialValue partial }])
+        {
+            _usedPartials.Add(partial.Creation);
+            callee = partial.Creation.Arguments.At(0).Values;
+            bound = partial.Creation.Arguments.Skip(1).Then(bound);
+        }
+
+        _found.Add(new IndirectCall(call, target, callee, bound));
+    }
+
+    /// <summary>The arguments in <c>args=(…)</c> and <c>kwargs={…}</c>.</summary>
+    private static BoundArguments Unfold(BoundArguments arguments, int position, SourcePlace place)
+    {
+        var positional = ArgumentBinding.Unfold(arguments.Of("args", position));
+        var keywords = ArgumentBinding.UnfoldMapping(arguments.Of("kwargs", position + 1));
+        return new BoundArguments(
+            positional ?? [],
+            keywords?.Entries ?? ImmutableArray<KeyValuePair<string, Argument>>.Empty,
+            positional is null,
+            keywords?.IsOpen ?? true,
+            place
+        );
+    }
+}
