@@ -15,17 +15,8 @@ internal sealed class ModuleMatcher(RuleIndex index, LinkedProgram program, Link
 
     internal IReadOnlyList<Finding> Run()
     {
-        foreach (var invocation in module.Invocations)
-        {
-            foreach (var callee in Callees.Of(invocation))
-            {
-                foreach (var chain in index.For(callee))
-                {
-                    Try(chain, invocation, callee);
-                }
-            }
-        }
-
+        TryAll(module.Invocations);
+        TryAll(module.IndirectInvocations);
         if (index.HasWrites)
         {
             foreach (var write in module.AttributeWrites)
@@ -52,6 +43,20 @@ internal sealed class ModuleMatcher(RuleIndex index, LinkedProgram program, Link
                 _chains.Match(chain.Link, invocation, callee),
                 new CallSite(invocation, callee)
             );
+        }
+    }
+
+    private void TryAll(IReadOnlyList<Invocation> invocations)
+    {
+        foreach (var invocation in invocations)
+        {
+            foreach (var callee in Callees.Of(invocation))
+            {
+                foreach (var chain in index.For(callee))
+                {
+                    Try(chain, invocation, callee);
+                }
+            }
         }
     }
 

@@ -65,6 +65,7 @@ internal sealed partial class ModuleLowering
             parameters.Add(
                 new(
                     NameOf(parameter.Name),
+                    SpanOf(parameter),
                     parameter.Kind,
                     LowerOptional(parameter.Default),
                     annotation
@@ -97,7 +98,10 @@ internal sealed partial class ModuleLowering
         };
         for (var i = 0; i < parameters.Length; i++)
         {
-            Bind(parameters[i].Name, new ParameterTerm(NextIndex(), function.Span, function, i));
+            Bind(
+                parameters[i].Name,
+                new ParameterTerm(NextIndex(), parameters[i].Span, function, i)
+            );
         }
     }
 

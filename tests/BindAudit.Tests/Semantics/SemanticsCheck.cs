@@ -45,10 +45,44 @@ internal static class SemanticsCheck
         Assert.Equal(expected, names);
     }
 
+    /// <summary>The calls that are made by handing a callable over: <c>line: name(arguments)</c>, joined by <c>; </c>.</summary>
+    public static void Indirect(string expected, string python)
+    {
+        var source = SourceText.From(python);
+        var calls = new List<string>();
+        foreach (var call in Link(source).Modules[0].IndirectInvocations)
+        {
+            calls.Add(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{source.PositionOf(call.Span.Start).Line + 1}: {Text(call)}"
+                )
+            );
+        }
+
+        Assert.Equal(expected, string.Join("; ", calls));
+    }
+
     public static LinkedProgram Link(SourceText source) =>
         LinkedProgram.Link([
             ModuleSummary.Of(SyntaxTree.Parse(source), "app.py", "app", isPackage: false),
         ]);
+
+    private static string Text(Invocation call)
+    {
+        var arguments = new List<string>();
+        foreach (var argument in call.Arguments.Positional)
+        {
+            arguments.Add(Text(argument.Values));
+        }
+
+        foreach (var (name, argument) in call.Arguments.Keywords)
+        {
+            arguments.Add(name + "=" + Text(argument.Values));
+        }
+
+        return Callees.Of(call)[0].FullName + "(" + string.Join(", ", arguments) + ")";
+    }
 
     private static string Text(ValueSet values)
     {

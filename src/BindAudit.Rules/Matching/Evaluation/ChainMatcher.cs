@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using BindAudit.Rules.Matching.Links;
 using BindAudit.Rules.Patterns;
 using BindAudit.Semantics.Linking;
@@ -218,17 +219,26 @@ internal sealed class ChainMatcher(LinkedProgram program, FailureNote? failure =
         var verdict = Verdict.No;
         foreach (var module in program.Modules)
         {
-            foreach (var invocation in module.Invocations)
-            {
-                if (invocation.AttributeName is { } name && !link.Names.Contains(name))
-                {
-                    continue;
-                }
+            verdict = verdict.Or(AnyCall(link, module.Invocations, anchor));
+            verdict = verdict.Or(AnyCall(link, module.IndirectInvocations, anchor));
+        }
 
-                foreach (var callee in Callees.Of(invocation))
-                {
-                    verdict = verdict.Or(Match(link, invocation, callee, anchor));
-                }
+        return verdict;
+    }
+
+    private Verdict AnyCall(ChainLink link, IReadOnlyList<Invocation> invocations, Value anchor)
+    {
+        var verdict = Verdict.No;
+        foreach (var invocation in invocations)
+        {
+            if (invocation.AttributeName is { } name && !link.Names.Contains(name))
+            {
+                continue;
+            }
+
+            foreach (var callee in Callees.Of(invocation))
+            {
+                verdict = verdict.Or(Match(link, invocation, callee, anchor));
             }
         }
 
