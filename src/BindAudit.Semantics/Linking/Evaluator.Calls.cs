@@ -1,6 +1,5 @@
 using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
-using BindAudit.Syntax.Tree;
 
 namespace BindAudit.Semantics.Linking;
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
 
@@ -104,7 +103,7 @@ internal sealed class IndirectCalls
         var keywords = ArgumentBinding.UnfoldMapping(arguments.Of("kwargs", position + 1));
         return new BoundArguments(
             positional ?? [],
-            keywords?.Entries ?? ImmutableArray<KeyValuePair<string, Argument>>.Empty,
+            keywords?.Entries ?? [],
             positional is null,
             keywords?.IsOpen ?? true,
             place
