@@ -68,9 +68,17 @@ internal sealed class ChainMatcher(LinkedProgram program, FailureNote? failure =
         {
             LinkKind.Type => callee.MethodName is null && link.Type!.IsClass(callee.FullName),
             LinkKind.Call => IsNamed(link, callee.FullName),
-            LinkKind.Method => callee.MethodName is { } method && link.Names.Contains(method),
+            LinkKind.Method => callee.MethodName is { } method
+                && link.Names.Contains(method)
+                && !IsOverride(link.Left!, callee),
             _ => false,
         };
+
+    /// <summary>A method that a scanned subclass defines itself is not the one that the type declares.</summary>
+    private static bool IsOverride(ChainLink left, Callee callee) =>
+        left.Kind == LinkKind.Type
+        && callee.Source.Value is FunctionValue { Function.Class: { } owner }
+        && !left.Type!.IsClass(owner.QualifiedName);
 
     private static bool IsNamed(ChainLink link, string fullName)
     {

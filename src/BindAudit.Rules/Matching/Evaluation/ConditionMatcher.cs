@@ -127,7 +127,7 @@ internal sealed class ConditionMatcher(ChainMatcher chains, ChainLink link, Site
 
         return nested.IsUnless
                 ? Check(verdict.Truth == Truth.No, FailureText.OfUnless(nested, verdict.Truth))
-            : verdict.Truth == Truth.Yes ? verdict
+            : verdict.Truth == Truth.Yes ? verdict with { Prominence = Prominence.None }
             : Fail(verdict, "the object has not what `.also` asks for");
     }
 

@@ -48,6 +48,20 @@ public sealed class PackTests : MatchingTest
         );
 
     [Fact]
+    public void What_also_asks_for_is_not_the_value_that_is_told() =>
+        CheckPack(
+            Flask + "app.debug = True\napp.run('0.0.0.0')",
+            "4 BIND-FLASK-DEBUG '0.0.0.0' Literal"
+        );
+
+    [Fact]
+    public void A_subclass_that_inherits_the_method_is_found() =>
+        CheckPack(
+            "from flask import Flask\nclass A(Flask): pass\nA('x').run('0.0.0.0')",
+            "3 PYTHON-FLASK-AUDIT-003 '0.0.0.0' Literal"
+        );
+
+    [Fact]
     public void The_losers_of_a_group_stay_on_the_winner()
     {
         var finding = Find(Pack, Flask + "app.run(host='0.0.0.0', debug=True)").Single();
@@ -136,6 +150,9 @@ public sealed class PackTests : MatchingTest
     [InlineData("import asyncio\nasyncio.start_server(f, '', 80, sock=s)")]
     [InlineData("import tkinter\nw = tkinter.Tk()\nw.bind(('', 1))")]
     [InlineData("class Flask:\n  def run(self, host): pass\nFlask().run(host='0.0.0.0')")]
+    [InlineData(
+        "from flask import Flask\nclass A(Flask):\n  def run(self, host): pass\nA('x').run(host='0.0.0.0')"
+    )]
     [InlineData("ALLOWED_HOSTS = ['0.0.0.0']\nif host == '0.0.0.0': pass")]
     public void Look_alikes_pass(string python) => CheckPack(python);
 }
