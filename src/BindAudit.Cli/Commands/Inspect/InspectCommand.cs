@@ -1,10 +1,10 @@
-using System;
 using System.Collections.Immutable;
-using System.IO;
 using System.Threading;
 using BindAudit.Cli.Flags;
 using BindAudit.Cli.Inspection;
 using BindAudit.Cli.Sessions;
+using BindAudit.Scanning.Results;
+using BindAudit.Scanning.Sources;
 using BindAudit.Text;
 
 namespace BindAudit.Cli.Commands.Inspect;
@@ -30,37 +30,39 @@ internal abstract class InspectCommand : Command
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
     {
         using var interruption = new Interruption();
-        var files = InspectedFiles.Find(values[0], session.WorkingDirectory);
-        if (files.Count == 0)
-        {
-            throw new UsageException($"{Name}: no Python file in {string.Join(", ", values[0])}");
-        }
-
+        var files = SourceReader.Find(values[0], session.WorkingDirectory, interruption.Token);
         using var output = new Ndjson(session.OpenOutput());
         var code = Write(files, output, session, interruption.Token);
         output.Flush();
+        foreach (var failure in files.Failures)
+        {
+            code = Report(failure, session);
+        }
+
         return code;
     }
 
     /// <summary>Writes all of <paramref name="files"/>; one that cannot be read is said so, and gives <see cref="ExitCode.Failed"/>.</summary>
     protected virtual ExitCode Write(
-        System.Collections.Generic.IReadOnlyList<InspectedFile> files,
+        SourceSet files,
         Ndjson output,
         Session session,
         CancellationToken cancellation
     )
     {
         var code = ExitCode.Success;
-        foreach (var file in files)
+        foreach (var file in files.Files)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Read(file, session) is { } text)
+            var text = file.Read(out var failure);
+            if (failure is not null)
+            {
+                code = Report(failure, session);
+            }
+
+            if (text is not null)
             {
                 Write(file, text, output);
-            }
-            else
-            {
-                code = ExitCode.Failed;
             }
         }
 
@@ -68,26 +70,11 @@ internal abstract class InspectCommand : Command
     }
 
     /// <summary>Writes the objects of one file.</summary>
-    protected abstract void Write(InspectedFile file, SourceText text, Ndjson output);
+    protected abstract void Write(SourceFile file, SourceText text, Ndjson output);
 
-    /// <summary>The text of <paramref name="file"/>, or null after saying why not.</summary>
-    protected static SourceText? Read(InspectedFile file, Session session)
+    private static ExitCode Report(ScanFailure failure, Session session)
     {
-        try
-        {
-            var bytes = File.ReadAllBytes(file.FullPath);
-            var decoded = SourceDecoder.Decode(bytes, bytes.Length);
-            if (decoded.Error is { } error)
-            {
-                session.Note($"{file.Path}: {error}");
-            }
-
-            return decoded.Text;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            session.Fail($"{file.Path}: {exception.Message}");
-            return null;
-        }
+        session.Fail($"{failure.Path}: {failure.Message}");
+        return ExitCode.Failed;
     }
 }

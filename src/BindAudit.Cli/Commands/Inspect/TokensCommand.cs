@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BindAudit.Cli.Inspection;
+using BindAudit.Scanning.Sources;
 using BindAudit.Syntax.Tokens;
 using BindAudit.Text;
 
@@ -23,7 +24,7 @@ internal sealed class TokensCommand : InspectCommand
         ];
 
     /// <inheritdoc/>
-    protected override void Write(InspectedFile file, SourceText text, Ndjson output)
+    protected override void Write(SourceFile file, SourceText text, Ndjson output)
     {
         var path = Ndjson.PathOf(file.Path);
         foreach (var token in TokenizedSource.Tokenize(text).InTokenizeOrder())

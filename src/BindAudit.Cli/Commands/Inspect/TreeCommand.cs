@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BindAudit.Cli.Inspection;
 using BindAudit.Cli.Inspection.Trees;
+using BindAudit.Scanning.Sources;
 using BindAudit.Syntax.Tree;
 using BindAudit.Text;
 
@@ -27,7 +28,7 @@ internal sealed class TreeCommand : InspectCommand
         ];
 
     /// <inheritdoc/>
-    protected override void Write(InspectedFile file, SourceText text, Ndjson output)
+    protected override void Write(SourceFile file, SourceText text, Ndjson output)
     {
         output.Begin(Ndjson.PathOf(file.Path));
         new TreeJson(SyntaxTree.Parse(text), output).Write();
