@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.IO;
 using System.Threading;
 using BindAudit.Scanning.Analysis;
 using BindAudit.Scanning.Ignoring;
@@ -7,6 +8,7 @@ using BindAudit.Scanning.Options;
 using BindAudit.Scanning.Results;
 using BindAudit.Scanning.Threading;
 using BindAudit.Scanning.Walking;
+using BindAudit.Text;
 
 namespace BindAudit.Scanning;
 
@@ -43,6 +45,26 @@ public static class Scanner
         }
 
         int Take() => Interlocked.Increment(ref next);
+    }
+
+    /// <summary>Scans one text that stands in no file, or differs from its file: a snippet, an editor's buffer. Opens nothing but looks for <c>__init__.py</c> beside <paramref name="path"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">How findings name it; relative to the working directory of <paramref name="options"/>, whose paths do not count.</param>
+    /// <param name="options">How to scan.</param>
+    /// <param name="cancellation">Ends the scan with <see cref="OperationCanceledException"/>.</param>
+    public static ScanResult ScanText(
+        SourceText text,
+        string path,
+        ScanOptions options,
+        CancellationToken cancellation
+    )
+    {
+        var started = Stopwatch.GetTimestamp();
+        var full = Path.GetFullPath(path, options.WorkingDirectory).Replace('\\', '/');
+        var file = new FoundFile(full, path, full, IsLink: false, IsEmpty: false);
+        var report = new FileScan(new ScanContext(options), cancellation).Scan(file, text);
+        var walk = new WalkResult([file], [], new SkipTally());
+        return ResultAssembly.Of(options, walk, [report], Stopwatch.GetElapsedTime(started));
     }
 
     private static WalkOptions WalkOf(ScanOptions options) =>

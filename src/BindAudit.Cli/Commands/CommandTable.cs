@@ -18,11 +18,18 @@ internal static class CommandTable
             static () => new ScanCommand()
         ),
         new("query", "run one query, without a rules file", static () => new QueryCommand()),
+        new(
+            "explain",
+            "say why each rule did or did not match at a line",
+            static () => new ExplainCommand()
+        ),
         new("rules list", "list the rules", static () => new ListCommand()),
         new("rules show", "show a rule or group in full", static () => new ShowCommand()),
         new("rules check", "check rules files", static () => new CheckCommand()),
         new("inspect tokens", "print tokens as NDJSON", static () => new TokensCommand()),
         new("inspect tree", "print syntax trees as NDJSON", static () => new TreeCommand()),
+        new("inspect imports", "print resolved imports as NDJSON", static () => new ImportsCommand()),
+        new("inspect calls", "print calls as NDJSON", static () => new CallsCommand()),
     ];
 
     /// <summary>Whether <paramref name="words"/> name a group of commands and none of its members.</summary>

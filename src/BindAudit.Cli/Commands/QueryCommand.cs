@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BindAudit.Cli.Explanations;
 using BindAudit.Cli.Flags;
 using BindAudit.Cli.Reports;
 using BindAudit.Cli.RuleSources;
@@ -13,6 +14,10 @@ internal sealed class QueryCommand : Command
     private readonly RuleFlags _rules = new();
     private readonly ReportFlags _reports = new();
     private readonly ScanFlags _scan = new();
+    private readonly Switch _explain = new(
+        "--explain",
+        "after the findings, calls that the query is about and does not match, with the reason"
+    );
 
     /// <inheritdoc/>
     public override string Name => "query";
@@ -32,11 +37,16 @@ internal sealed class QueryCommand : Command
                 "bindaudit query 'call(\"uvicorn.run\").where(\"host\", $any_address)' src",
                 "with a named value set"
             ),
+            new(
+                "bindaudit query --explain 'FlaskApp.method(\"run\").where(\"debug\", True)' app.py",
+                "and why the others do not match"
+            ),
         ];
 
     /// <inheritdoc/>
     public override ImmutableArray<Flag> Flags =>
         [
+            _explain,
             _rules.Files,
             .. _scan.Choice,
             _reports.Format,
@@ -50,7 +60,7 @@ internal sealed class QueryCommand : Command
     public override ImmutableArray<Positional> Positionals =>
         [
             new("QUERY", "what to look for", IsMany: false, IsRequired: true),
-            new("PATH", "files and folders (default: .)", IsMany: true, IsRequired: false),
+            new("PATH", "files and folders (default: .); - reads a snippet from standard input", IsMany: true, IsRequired: false),
         ];
 
     /// <inheritdoc/>
@@ -64,6 +74,19 @@ internal sealed class QueryCommand : Command
         {
             RespectSuppressions = false,
         };
-        return new ScanRun(_scan, _reports, session).Run(options, plan, rulesFiles: null);
+        var run = new ScanRun(_scan, _reports, session);
+        if (paths is ["-"])
+        {
+            return run.RunSnippet(options, plan, StdinFilenameFlag.Default);
+        }
+
+        var code = run.Run(options, plan, rulesFiles: null);
+        if (_explain.IsSet)
+        {
+            using var interruption = new Interruption();
+            NearMisses.Write(paths, rules, session, interruption.Token);
+        }
+
+        return code;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class ScanCommand : Command
     private readonly RuleFlags _rules = new();
     private readonly ReportFlags _reports = new();
     private readonly ScanFlags _scan = new();
+    private readonly StdinFilenameFlag _stdinFilename = new();
 
     /// <inheritdoc/>
     public override string Name => "scan";
@@ -53,6 +54,7 @@ internal sealed class ScanCommand : Command
             _reports.Format,
             _reports.Output,
             .. _scan.Walk,
+            _stdinFilename,
             .. _scan.Suppression,
             .. _scan.Messages,
             _reports.Color,
@@ -60,7 +62,7 @@ internal sealed class ScanCommand : Command
 
     /// <inheritdoc/>
     public override ImmutableArray<Positional> Positionals =>
-        [new("PATH", "files and folders (default: .)", IsMany: true, IsRequired: false)];
+        [new("PATH", "files and folders (default: .); - is standard input", IsMany: true, IsRequired: false)];
 
     /// <inheritdoc/>
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
@@ -69,6 +71,9 @@ internal sealed class ScanCommand : Command
         var known = _rules.Load(session);
         var paths = ScanFlags.PathsOf(values[0]);
         var options = _scan.OptionsOf(paths, _rules.Choose(known), known, session);
-        return new ScanRun(_scan, _reports, session).Run(options, plan, _rules.Files.Values);
+        var run = new ScanRun(_scan, _reports, session);
+        return paths is ["-"]
+            ? run.RunSnippet(options, plan, _stdinFilename.Value)
+            : run.Run(options, plan, _rules.Files.Values);
     }
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.IO;
 using BindAudit.Cli.Reports;
 using BindAudit.Cli.Sessions;
 using BindAudit.Reporting;
 using BindAudit.Scanning;
 using BindAudit.Scanning.Options;
 using BindAudit.Scanning.Results;
+using BindAudit.Text;
 
 namespace BindAudit.Cli.Commands;
 
@@ -21,9 +23,39 @@ internal sealed class ScanRun(ScanFlags scan, ReportFlags reports, Session sessi
         ImmutableArray<string>? rulesFiles
     )
     {
-        var result = Scan(options);
+        return Finish(Scan(options), options.Paths, plan, rulesFiles);
+    }
+
+    /// <summary>Runs it over what standard input holds, as if it stood at <paramref name="path"/>.</summary>
+    public ExitCode RunSnippet(
+        ScanOptions options,
+        ImmutableArray<ReportTarget> plan,
+        string path
+    )
+    {
+        using var interruption = new Interruption();
+        using var input = session.OpenInput();
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        var decoded = SourceDecoder.Decode(bytes.GetBuffer(), (int)bytes.Length);
+        if (decoded.Error is { } error)
+        {
+            throw new UsageException($"standard input: {error}");
+        }
+
+        var result = Scanner.ScanText(decoded.Text, path, options, interruption.Token);
+        return Finish(result, [], plan, rulesFiles: null);
+    }
+
+    private ExitCode Finish(
+        ScanResult result,
+        ImmutableArray<string> paths,
+        ImmutableArray<ReportTarget> plan,
+        ImmutableArray<string>? rulesFiles
+    )
+    {
         reports.Write(plan, result, session);
-        Summarise(result, options.Paths, rulesFiles);
+        Summarise(result, paths, rulesFiles);
         return ExitCodes.Of(result, scan.FailOn.Value, scan.Strict.IsSet, scan.ExitZero.IsSet);
     }
 

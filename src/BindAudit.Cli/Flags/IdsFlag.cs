@@ -6,15 +6,13 @@ namespace BindAudit.Cli.Flags;
 /// <summary>A repeatable list of rule ids, groups, aliases and globs, separated by commas.</summary>
 internal sealed class IdsFlag(string name, string help) : TextsFlag(name, "ID,…", help)
 {
-    private static readonly char[] GlobCharacters = ['*', '?'];
-
     /// <summary>Checks the ids once the rules are known.</summary>
     /// <exception cref="UsageException">An id is unknown; names the nearest one.</exception>
     public void CheckAgainst(RuleSet known)
     {
         foreach (var id in Values)
         {
-            if (id.IndexOfAny(GlobCharacters) < 0 && !known.Knows(id))
+            if (!known.Knows(id))
             {
                 var nearest = known.NearestTo(id);
                 var hint = nearest is null ? "" : $"; did you mean '{nearest}'?";

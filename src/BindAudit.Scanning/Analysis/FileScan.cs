@@ -18,11 +18,18 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
     private readonly FileReader _reader = new();
 
     /// <summary>Scans <paramref name="file"/>; whatever goes wrong is in the report, but for cancellation.</summary>
-    internal FileReport Scan(FoundFile file)
+    internal FileReport Scan(FoundFile file) =>
+        Guard(file, () => file.IsEmpty ? FileReport.Empty : ScanBytes(file));
+
+    /// <summary>Scans <paramref name="text"/> as if it were the content of <paramref name="file"/>, which is not opened.</summary>
+    internal FileReport Scan(FoundFile file, SourceText text) =>
+        Guard(file, () => ScanText(file, text));
+
+    private static FileReport Guard(FoundFile file, Func<FileReport> scan)
     {
         try
         {
-            return file.IsEmpty ? FileReport.Empty : ScanBytes(file);
+            return scan();
         }
         catch (OperationCanceledException)
         {

@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using BindAudit.Cli.Explanations;
+using BindAudit.Cli.Flags;
+using BindAudit.Cli.Inspection;
+using BindAudit.Cli.RuleSources;
+using BindAudit.Cli.Sessions;
+using BindAudit.Rules.Matching;
+using BindAudit.Scanning.Sources;
+
+namespace BindAudit.Cli.Commands;
+
+/// <summary><c>bindaudit explain FILE:LINE</c>.</summary>
+internal sealed class ExplainCommand : Command
+{
+    private readonly RuleFlags _rules = new();
+
+    /// <inheritdoc/>
+    public override string Name => "explain";
+
+    /// <inheritdoc/>
+    public override string Description =>
+        "Says for each call at a line what it resolves to, the value and reach of each argument, and why each rule\nthat is about it matches or does not: the first condition that failed.";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Example> Examples =>
+        [
+            new("bindaudit explain app.py:12", "the calls of the statement at line 12"),
+            new("bindaudit explain app.py:12 --select CSP-D404", "as far as some rules are concerned"),
+        ];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Flag> Flags =>
+        [_rules.Files, _rules.NoBuiltIn, _rules.Select, _rules.Ignore];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Positional> Positionals =>
+        [new("FILE:LINE", "a line of a Python file, counted from 1", IsMany: false, IsRequired: true)];
+
+    /// <inheritdoc/>
+    protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
+    {
+        var place = FileLine.Of(values[0][0]);
+        var rules = _rules.Choose(_rules.Load(session));
+        var file = Open(place, session);
+        var lines = file.Tree.Text.Lines.Count;
+        if (place.Line > lines)
+        {
+            throw new UsageException($"explain: {file.Path} has no line {place.Line}; expected 1 to {lines}");
+        }
+
+        Explain(file, place.Line, rules, session);
+        return ExitCode.Success;
+    }
+
+    private static ExplainedFile Open(FileLine place, Session session)
+    {
+        using var interruption = new Interruption();
+        if (Directory.Exists(Path.GetFullPath(place.File, session.WorkingDirectory)))
+        {
+            throw new UsageException($"explain: '{place.File}' is a folder; expected a file");
+        }
+
+        var found = SourceReader.FindAsScanned([place.File], session.WorkingDirectory, interruption.Token);
+        foreach (var failure in found.Failures)
+        {
+            throw new UsageException($"{failure.Path}: {failure.Message}");
+        }
+
+        if (found.Files.IsEmpty)
+        {
+            throw new UsageException($"explain: '{place.File}' is not a Python file");
+        }
+
+        var text = found.Files[0].Read(out var unread);
+        return text is null
+            ? throw new UsageException($"{place.File}: {unread?.Message}")
+            : new ExplainedFile(found.Files[0], text);
+    }
+
+    private static void Explain(ExplainedFile file, int line, RuleSet rules, Session session)
+    {
+        var calls = new List<SyntaxCall>();
+        foreach (var call in SyntaxCalls.Of(file.Tree))
+        {
+            if (StatementLines.Cover(call, file.Tree.Text, line))
+            {
+                calls.Add(call);
+            }
+        }
+
+        if (calls.Count == 0)
+        {
+            session.Note($"there is no call at {file.Path}:{line}");
+        }
+
+        var explanation = new CallExplanation(file, rules, session.Output);
+        foreach (var call in calls)
+        {
+            explanation.Write(call);
+        }
+    }
+}
