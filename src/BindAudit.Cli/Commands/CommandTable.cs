@@ -28,7 +28,11 @@ internal static class CommandTable
         new("rules check", "check rules files", static () => new CheckCommand()),
         new("inspect tokens", "print tokens as NDJSON", static () => new TokensCommand()),
         new("inspect tree", "print syntax trees as NDJSON", static () => new TreeCommand()),
-        new("inspect imports", "print resolved imports as NDJSON", static () => new ImportsCommand()),
+        new(
+            "inspect imports",
+            "print resolved imports as NDJSON",
+            static () => new ImportsCommand()
+        ),
         new("inspect calls", "print calls as NDJSON", static () => new CallsCommand()),
     ];
 

@@ -27,7 +27,10 @@ internal sealed class ExplainCommand : Command
     public override ImmutableArray<Example> Examples =>
         [
             new("bindaudit explain app.py:12", "the calls of the statement at line 12"),
-            new("bindaudit explain app.py:12 --select CSP-D404", "as far as some rules are concerned"),
+            new(
+                "bindaudit explain app.py:12 --select CSP-D404",
+                "as far as some rules are concerned"
+            ),
         ];
 
     /// <inheritdoc/>
@@ -36,7 +39,14 @@ internal sealed class ExplainCommand : Command
 
     /// <inheritdoc/>
     public override ImmutableArray<Positional> Positionals =>
-        [new("FILE:LINE", "a line of a Python file, counted from 1", IsMany: false, IsRequired: true)];
+        [
+            new(
+                "FILE:LINE",
+                "a line of a Python file, counted from 1",
+                IsMany: false,
+                IsRequired: true
+            ),
+        ];
 
     /// <inheritdoc/>
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
@@ -47,7 +57,9 @@ internal sealed class ExplainCommand : Command
         var lines = file.Tree.Text.Lines.Count;
         if (place.Line > lines)
         {
-            throw new UsageException($"explain: {file.Path} has no line {place.Line}; expected 1 to {lines}");
+            throw new UsageException(
+                $"explain: {file.Path} has no line {place.Line}; expected 1 to {lines}"
+            );
         }
 
         Explain(file, place.Line, rules, session);
@@ -62,7 +74,11 @@ internal sealed class ExplainCommand : Command
             throw new UsageException($"explain: '{place.File}' is a folder; expected a file");
         }
 
-        var found = SourceReader.FindAsScanned([place.File], session.WorkingDirectory, interruption.Token);
+        var found = SourceReader.FindAsScanned(
+            [place.File],
+            session.WorkingDirectory,
+            interruption.Token
+        );
         foreach (var failure in found.Failures)
         {
             throw new UsageException($"{failure.Path}: {failure.Message}");

@@ -60,7 +60,12 @@ internal sealed class QueryCommand : Command
     public override ImmutableArray<Positional> Positionals =>
         [
             new("QUERY", "what to look for", IsMany: false, IsRequired: true),
-            new("PATH", "files and folders (default: .); - reads a snippet from standard input", IsMany: true, IsRequired: false),
+            new(
+                "PATH",
+                "files and folders (default: .); - reads a snippet from standard input",
+                IsMany: true,
+                IsRequired: false
+            ),
         ];
 
     /// <inheritdoc/>

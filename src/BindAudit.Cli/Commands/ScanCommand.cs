@@ -62,7 +62,14 @@ internal sealed class ScanCommand : Command
 
     /// <inheritdoc/>
     public override ImmutableArray<Positional> Positionals =>
-        [new("PATH", "files and folders (default: .); - is standard input", IsMany: true, IsRequired: false)];
+        [
+            new(
+                "PATH",
+                "files and folders (default: .); - is standard input",
+                IsMany: true,
+                IsRequired: false
+            ),
+        ];
 
     /// <inheritdoc/>
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)

@@ -27,13 +27,8 @@ internal sealed class ScanRun(ScanFlags scan, ReportFlags reports, Session sessi
     }
 
     /// <summary>Runs it over what standard input holds, as if it stood at <paramref name="path"/>.</summary>
-    public ExitCode RunSnippet(
-        ScanOptions options,
-        ImmutableArray<ReportTarget> plan,
-        string path
-    )
+    public ExitCode RunSnippet(ScanOptions options, ImmutableArray<ReportTarget> plan, string path)
     {
-        using var interruption = new Interruption();
         using var input = session.OpenInput();
         using var bytes = new MemoryStream();
         input.CopyTo(bytes);
@@ -43,6 +38,7 @@ internal sealed class ScanRun(ScanFlags scan, ReportFlags reports, Session sessi
             throw new UsageException($"standard input: {error}");
         }
 
+        using var interruption = new Interruption();
         var result = Scanner.ScanText(decoded.Text, path, options, interruption.Token);
         return Finish(result, [], plan, rulesFiles: null);
     }

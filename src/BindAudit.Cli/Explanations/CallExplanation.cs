@@ -18,7 +18,9 @@ internal sealed class CallExplanation(ExplainedFile file, RuleSet rules, TextWri
     public void Write(SyntaxCall call)
     {
         var position = file.Tree.Text.PositionOf(call.Span.Start);
-        Line($"{file.Path}:{position.Line + 1}:{position.Column + 1}: {Shorten(file.Tree.Text.StringOf(call.Span))}");
+        Line(
+            $"{file.Path}:{position.Line + 1}:{position.Column + 1}: {Shorten(file.Tree.Text.StringOf(call.Span))}"
+        );
         if (file.Find(call.Span) is not { } invocation)
         {
             Field("callee", "not analysed: the call stands where no code runs");
@@ -90,7 +92,11 @@ internal sealed class CallExplanation(ExplainedFile file, RuleSet rules, TextWri
 
     private string OriginOf(PossibleValue possible, SourcePlace argument)
     {
-        if (possible.Trace?.Origin is not { } origin || origin == argument || origin.Path != file.Path)
+        if (
+            possible.Trace?.Origin is not { } origin
+            || origin == argument
+            || origin.Path != file.Path
+        )
         {
             return "";
         }
@@ -123,7 +129,10 @@ internal sealed class CallExplanation(ExplainedFile file, RuleSet rules, TextWri
 
     private static string Shorten(string source)
     {
-        var line = string.Join(' ', source.Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries));
+        var line = string.Join(
+            ' ',
+            source.Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries)
+        );
         return line.Length <= 100 ? line : line[..99] + "…";
     }
 }

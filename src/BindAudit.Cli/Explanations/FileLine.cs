@@ -15,7 +15,16 @@ internal sealed record FileLine(string File, int Line)
         var last = parts.Length - 1;
         var isColumnToo = last >= 2 && IsNumber(parts[last]) && IsNumber(parts[last - 1]);
         var line = isColumnToo ? last - 1 : last;
-        if (line < 1 || !int.TryParse(parts[line], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
+        if (
+            line < 1
+            || !int.TryParse(
+                parts[line],
+                NumberStyles.None,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+            || number == 0
+        )
         {
             throw new UsageException($"explain: '{text}' is not a place; expected FILE:LINE");
         }

@@ -45,7 +45,9 @@ internal static class NearMisses
                 {
                     var position = file.Tree.Text.PositionOf(invocation.Span.Start);
                     var place = $"{file.Path}:{position.Line + 1}:{position.Column + 1}";
-                    output.WriteLine(TerminalText.Escape($"{place}: near miss: {explanation.Reason}"));
+                    output.WriteLine(
+                        TerminalText.Escape($"{place}: near miss: {explanation.Reason}")
+                    );
                     count++;
                 }
             }

@@ -21,13 +21,18 @@ internal sealed class CallJson(SourceText text, Ndjson output)
         output.Position("end"u8, _cursor.PositionOf(call.Span.End));
         json.WriteString("callee"u8, SourceWords.Of(text, call.Top.SpanOf(call.Node.Function)));
         json.WriteString("fqn"u8, invocation is null ? null : CallNames.FullNameOf(invocation));
-        json.WriteString("receiver"u8, invocation is null ? null : CallNames.ReceiverOf(invocation));
+        json.WriteString(
+            "receiver"u8,
+            invocation is null ? null : CallNames.ReceiverOf(invocation)
+        );
         json.WriteString("caller"u8, invocation?.Caller);
         json.WriteNumber("args"u8, call.Node.Arguments.Length);
         json.WriteStartArray("keywords"u8);
         foreach (var keyword in call.Node.Keywords)
         {
-            json.WriteStringValue(keyword.Name is { } name ? text.StringOf(call.Top.SpanOf(name)) : "**");
+            json.WriteStringValue(
+                keyword.Name is { } name ? text.StringOf(call.Top.SpanOf(name)) : "**"
+            );
         }
 
         json.WriteEndArray();

@@ -23,7 +23,10 @@ internal sealed class CallsCommand : InspectCommand
     public override ImmutableArray<Example> Examples =>
         [
             new("bindaudit inspect calls app.py", "the calls of one file"),
-            new("bindaudit inspect calls src | grep '\"fqn\":\"flask.Flask.run\"'", "where a method is called"),
+            new(
+                "bindaudit inspect calls src | grep '\"fqn\":\"flask.Flask.run\"'",
+                "where a method is called"
+            ),
         ];
 
     /// <inheritdoc/>

@@ -28,7 +28,10 @@ internal sealed class ImportsCommand : InspectCommand
     public override ImmutableArray<Example> Examples =>
         [
             new("bindaudit inspect imports app.py", "the imports of one file"),
-            new("bindaudit inspect imports src | grep -v '\"file\":null'", "imports of the project's own modules"),
+            new(
+                "bindaudit inspect imports src | grep -v '\"file\":null'",
+                "imports of the project's own modules"
+            ),
         ];
 
     /// <inheritdoc/>

@@ -54,15 +54,17 @@ internal abstract class InspectCommand : Command
         foreach (var file in files.Files)
         {
             cancellation.ThrowIfCancellationRequested();
-            var text = file.Read(out var failure);
-            if (failure is not null)
-            {
-                code = Report(failure, session);
-            }
-
-            if (text is not null)
+            if (file.Read(out var failure) is { } text)
             {
                 Write(file, text, output);
+                if (failure is not null)
+                {
+                    session.Note($"{failure.Path}: {failure.Message}");
+                }
+            }
+            else if (failure is not null)
+            {
+                code = Report(failure, session);
             }
         }
 

@@ -1,0 +1,59 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using BindAudit.EndToEnd.Tests.Support;
+using Xunit;
+
+namespace BindAudit.EndToEnd.Tests;
+
+public class EndingTests
+{
+    [Fact]
+    public void A_closed_pipe_ends_quietly()
+    {
+        using var folder = Large();
+        using var tool = Tool.Start(folder.Path, [], "inspect", "tokens", ".");
+        tool.StandardOutput.ReadLine();
+        tool.StandardOutput.Close();
+        Assert.Equal("", tool.StandardError.ReadToEnd());
+        tool.WaitForExit();
+        Assert.Equal(0, tool.ExitCode);
+    }
+
+    // The tool waits for its reader when the signal comes, so that it cannot have ended before.
+    [Fact]
+    public void An_interrupt_gives_130()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = Large();
+        using var tool = Tool.Start(folder.Path, [], "inspect", "tokens", ".");
+        tool.StandardOutput.ReadLine();
+        using var kill = Process.Start(
+            "kill",
+            ["-INT", tool.Id.ToString(CultureInfo.InvariantCulture)]
+        );
+        kill.WaitForExit();
+        tool.StandardOutput.ReadToEnd();
+        tool.WaitForExit();
+        Assert.Equal(130, tool.ExitCode);
+    }
+
+    private static Folder Large()
+    {
+        var source = new StringBuilder();
+        for (var at = 0; at < 4000; at++)
+        {
+            source.Append("name = other\n");
+        }
+
+        return Folder
+            .With("a.py", source.ToString())
+            .Add("b.py", source.ToString())
+            .Add("c.py", source.ToString());
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Text;
+using Xunit;
+
+namespace BindAudit.EndToEnd.Tests.Support;
+
+/// <summary>The built tool as a process.</summary>
+internal static class Tool
+{
+    private static readonly string[] FromEnvironment = ["NO_COLOR", "FORCE_COLOR", "CI", "TERM"];
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    public static Outcome Run(string folder, params string[] arguments) =>
+        Run(folder, input: "", variables: [], arguments);
+
+    public static Outcome Run(
+        string folder,
+        string input,
+        Dictionary<string, string> variables,
+        params string[] arguments
+    )
+    {
+        using var process = Start(folder, variables, arguments);
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(Patience), "the tool did not end");
+        return new Outcome(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    public static Process Start(
+        string folder,
+        Dictionary<string, string> variables,
+        params string[] arguments
+    )
+    {
+        var start = new ProcessStartInfo("dotnet", [PathOfTool(), .. arguments])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            StandardInputEncoding = new UTF8Encoding(false),
+        };
+        foreach (var name in FromEnvironment)
+        {
+            start.Environment.Remove(name);
+        }
+
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    // artifacts/bin/BindAudit.EndToEnd.Tests/debug/ → artifacts/bin/BindAudit.Cli/debug/
+    private static string PathOfTool()
+    {
+        var own = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
+        return Path.Combine(
+            own.Parent!.Parent!.FullName,
+            "BindAudit.Cli",
+            own.Name,
+            "bindaudit.dll"
+        );
+    }
+}
