@@ -25,7 +25,7 @@ public class ScanTests
         using var folder = Folder.With("app.py", Python.Clean);
         var outcome = folder.Run("scan", "-f", "concise");
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Output));
-        Assert.StartsWith("no findings in 1 file scanned", outcome.Error, StringComparison.Ordinal);
+        Assert.StartsWith("no findings, 1 file scanned", outcome.Error, StringComparison.Ordinal);
     }
 
     [Theory]

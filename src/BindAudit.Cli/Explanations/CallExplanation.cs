@@ -7,7 +7,6 @@ using BindAudit.Rules.Matching;
 using BindAudit.Rules.Patterns;
 using BindAudit.Semantics.Linking;
 using BindAudit.Semantics.Values;
-using BindAudit.Text;
 
 namespace BindAudit.Cli.Explanations;
 

@@ -29,7 +29,7 @@ internal sealed class RuleFlags
     public List<RuleFile> ReadFiles(Session session)
     {
         var files = RuleFiles.Read(Files.Values, session.WorkingDirectory);
-        files.Add(BuiltInRules.Read());
+        files.Add(BuiltInPack.Read());
         return files;
     }
 

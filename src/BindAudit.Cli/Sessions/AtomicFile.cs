@@ -16,7 +16,7 @@ internal sealed class AtomicFile : IDisposable
     {
         try
         {
-            _path = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            _path = TargetOf(path);
             _temporary = IsDevice(_path) ? _path : $"{_path}.{Environment.ProcessId:x}.tmp";
             Stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.Read);
         }
@@ -49,6 +49,12 @@ internal sealed class AtomicFile : IDisposable
             File.Delete(_temporary);
         }
     }
+
+    // What a link leads to is replaced, not the link.
+    private static string TargetOf(string path) =>
+        File.Exists(path)
+            ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path
+            : path;
 
     // A device, such as /dev/null or /dev/stderr, must not be replaced by a file.
     private static bool IsDevice(string path) =>

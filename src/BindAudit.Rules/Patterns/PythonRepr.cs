@@ -8,9 +8,10 @@ using BindAudit.Semantics.Values;
 namespace BindAudit.Rules.Patterns;
 
 /// <summary>Values as Python's <c>repr</c> shows them; what is not known is <c>…</c>. One line.</summary>
-internal static class PythonRepr
+public static class PythonRepr
 {
-    internal static string Of(Value value) =>
+    /// <summary>The <c>repr</c> of <paramref name="value"/>.</summary>
+    public static string Of(Value value) =>
         value switch
         {
             StringValue text => Quote(text.Content, isBytes: false),

@@ -70,8 +70,18 @@ public ref struct TokenizeOrder
             return new PlacedToken(token.Kind, span, start, start);
         }
 
-        return new PlacedToken(token.Kind, span, start, MoveTo(span.End));
+        var end = token.Kind is TokenKind.Newline or TokenKind.Nl
+            ? EndOfBreak(start, span)
+            : MoveTo(span.End);
+        return new PlacedToken(token.Kind, span, start, end);
     }
+
+    // A line break ends on its own line; the one that the last line lacks is one column wide all the same.
+    private static LinePosition EndOfBreak(LinePosition start, TextSpan span) =>
+        start with
+        {
+            Column = start.Column + Math.Max(1, span.Length),
+        };
 
     /// <summary>Goes on to <paramref name="offset"/>, which never lies before the place of the last call by more than one line.</summary>
     private LinePosition MoveTo(int offset)

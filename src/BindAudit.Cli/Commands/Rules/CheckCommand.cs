@@ -36,7 +36,7 @@ internal sealed class CheckCommand : Command
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
     {
         var files = RuleFiles.Read(values[0], session.WorkingDirectory);
-        var all = new List<RuleFile>(files) { BuiltInRules.Read() };
+        var all = new List<RuleFile>(files) { BuiltInPack.Read() };
         var load = RuleLoader.Load(all);
         RuleErrors.Write(session.Output, load.Errors);
         foreach (var file in files)
