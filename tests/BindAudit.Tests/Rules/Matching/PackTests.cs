@@ -120,7 +120,7 @@ public sealed class PackTests : MatchingTest
     [InlineData("import ssl\nssl.wrap_socket(x).bind(('0', 80))", "2 BIND-SOCKET-BIND '0' Literal")]
     [InlineData("import uvicorn\nuvicorn.run(app, host=None)", "2 BIND-UVICORN-RUN None Literal")]
     [InlineData(
-        "import asyncio\nasyncio.start_server(f)",
+        "import asyncio\nasyncio.start_server(f, port=80)",
         "2 BIND-ASYNCIO-START-SERVER-DEFAULT (omitted) Literal"
     )]
     [InlineData(
@@ -146,6 +146,7 @@ public sealed class PackTests : MatchingTest
     [InlineData("import socket\ns = socket.socket()\ns.bind((socket.INADDR_ANY, 80))")]
     [InlineData("import uvicorn\nuvicorn.run(app, '0.0.0.0')")]
     [InlineData("import uvicorn\nuvicorn.run(app, host='0.0.0.0', fd=3)")]
+    [InlineData("import asyncio\nasyncio.start_server(f)")]
     [InlineData("import asyncio\nasyncio.start_server(f, sock=s)")]
     [InlineData("import asyncio\nasyncio.start_server(f, '', 80, sock=s)")]
     [InlineData("import tkinter\nw = tkinter.Tk()\nw.bind(('', 1))")]
