@@ -138,5 +138,17 @@ internal sealed class YamlReader
         return new YamlMapping(entries.ToImmutable(), start);
     }
 
-    private void Next() => _parser.MoveNext();
+    /// <summary>YamlDotNet's scanner answers some texts (a flow list that is not closed) with exceptions of its own working.</summary>
+    private void Next()
+    {
+        var place = _parser.Current?.End ?? Mark.Empty;
+        try
+        {
+            _parser.MoveNext();
+        }
+        catch (Exception problem) when (problem is not YamlException)
+        {
+            throw new YamlException(place, place, "what follows here cannot be read", problem);
+        }
+    }
 }
