@@ -30,6 +30,7 @@ public class HelpTests
     [InlineData("inspect tree")]
     [InlineData("inspect imports")]
     [InlineData("inspect calls")]
+    [InlineData("lsp")]
     public void Every_command_has_help_with_examples(string command)
     {
         var help = Tool.Run(AppContext.BaseDirectory, [.. command.Split(' '), "--help"]);

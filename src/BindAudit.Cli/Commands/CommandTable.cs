@@ -34,6 +34,7 @@ internal static class CommandTable
             static () => new ImportsCommand()
         ),
         new("inspect calls", "print calls as NDJSON", static () => new CallsCommand()),
+        new("lsp", "serve an editor over standard streams", static () => new LspCommand()),
     ];
 
     /// <summary>Whether <paramref name="words"/> name a group of commands and none of its members.</summary>
