@@ -3,7 +3,7 @@ using System;
 namespace BindAudit.LanguageServer.Documents;
 
 /// <summary>Where a document stands.</summary>
-public static class DocumentPath
+internal static class DocumentPath
 {
     /// <summary>The local path of a <c>file:</c> URI; <c>untitled.py</c> for what is no file.</summary>
     public static string Of(string uri) =>

@@ -5,7 +5,7 @@ using BindAudit.Text;
 namespace BindAudit.LanguageServer.Documents;
 
 /// <summary>The documents that the client has open, as it sees them.</summary>
-public sealed class DocumentStore
+internal sealed class DocumentStore
 {
     private readonly Dictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
 

@@ -6,7 +6,7 @@ using System.Text;
 namespace BindAudit.LanguageServer.Framing;
 
 /// <summary>Reads messages framed by <c>Content-Length</c> (Language Server Protocol 3.17, base protocol).</summary>
-public sealed class MessageReader(Stream input)
+internal sealed class MessageReader(Stream input)
 {
     private const string LengthField = "Content-Length:";
     private const int LongestLine = 4096;

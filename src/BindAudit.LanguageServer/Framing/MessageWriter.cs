@@ -6,7 +6,7 @@ using System.Text;
 namespace BindAudit.LanguageServer.Framing;
 
 /// <summary>Writes messages framed by <c>Content-Length</c>.</summary>
-public sealed class MessageWriter(Stream output)
+internal sealed class MessageWriter(Stream output)
 {
     /// <summary>Writes <paramref name="body"/> with its header, and flushes.</summary>
     /// <exception cref="IOException">The stream cannot be written to.</exception>
