@@ -20,6 +20,3 @@ internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, bool IsFlow,
 
 /// <summary>A mapping whose keys are texts.</summary>
 internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, int Start) : YamlNode(Start);
-
-/// <summary>A key with what it maps to.</summary>
-internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);

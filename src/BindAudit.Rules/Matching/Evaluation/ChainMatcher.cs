@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using BindAudit.Rules.Matching.Links;
 using BindAudit.Rules.Patterns;
 using BindAudit.Semantics.Linking;
@@ -10,7 +9,7 @@ namespace BindAudit.Rules.Matching.Evaluation;
 /// <summary>Asks whether calls and writes fit a chain, link by link from the right.</summary>
 /// <param name="program">Where <c>.also</c> looks for other uses of an object.</param>
 /// <param name="failure">Takes the first condition that failed, or null where nobody asks.</param>
-internal sealed class ChainMatcher(LinkedProgram program, FailureNote? failure = null)
+internal sealed partial class ChainMatcher(LinkedProgram program, FailureNote? failure = null)
 {
     private static readonly Verdict Holds = new(Truth.Yes);
 
@@ -203,53 +202,4 @@ internal sealed class ChainMatcher(LinkedProgram program, FailureNote? failure =
 
     private Verdict MatchConditions(ChainLink link, Site site) =>
         new ConditionMatcher(this, link, site).MatchAll(link.Conditions);
-
-    private Verdict AnyWrite(ChainLink link, Value anchor)
-    {
-        var verdict = Verdict.No;
-        foreach (var path in link.Names)
-        {
-            var attribute = path[(path.LastIndexOf('.') + 1)..];
-            foreach (var write in program.AttributeWritesNamed(attribute))
-            {
-                foreach (var receiver in write.Receiver.Possible)
-                {
-                    verdict = verdict.Or(Match(link, write, receiver, anchor));
-                }
-            }
-        }
-
-        return verdict;
-    }
-
-    private Verdict AnyCall(ChainLink link, Value anchor)
-    {
-        var verdict = Verdict.No;
-        foreach (var module in program.Modules)
-        {
-            verdict = verdict.Or(AnyCall(link, module.Invocations, anchor));
-            verdict = verdict.Or(AnyCall(link, module.IndirectInvocations, anchor));
-        }
-
-        return verdict;
-    }
-
-    private Verdict AnyCall(ChainLink link, IReadOnlyList<Invocation> invocations, Value anchor)
-    {
-        var verdict = Verdict.No;
-        foreach (var invocation in invocations)
-        {
-            if (invocation.AttributeName is { } name && !link.Names.Contains(name))
-            {
-                continue;
-            }
-
-            foreach (var callee in Callees.Of(invocation))
-            {
-                verdict = verdict.Or(Match(link, invocation, callee, anchor));
-            }
-        }
-
-        return verdict;
-    }
 }

@@ -1,0 +1,4 @@
+namespace BindAudit.Rules.Loading.Yaml;
+
+/// <summary>A key with what it maps to.</summary>
+internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
