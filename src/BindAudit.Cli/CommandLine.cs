@@ -37,6 +37,14 @@ internal static class CommandLine
             session.Fail(exception.Message);
             return ExitCode.Failed;
         }
+#pragma warning disable CA1031 // A bug of ours ends in a line, not in a stack trace.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            var kind = exception.GetType().Name;
+            session.Fail($"internal error, please report it: {kind}: {exception.Message}");
+            return ExitCode.Failed;
+        }
     }
 
     private static ExitCode Dispatch(string[] words, Session session)
