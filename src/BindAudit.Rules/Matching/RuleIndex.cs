@@ -31,7 +31,10 @@ internal sealed class RuleIndex
 
     internal IEnumerable<RuleChain> For(Callee callee)
     {
-        if (callee.MethodName is { } method && _methods.TryGetValue(method, out var methods))
+        if (
+            CalledMethod.NameOf(callee) is { } method
+            && _methods.TryGetValue(method, out var methods)
+        )
         {
             foreach (var chain in methods)
             {

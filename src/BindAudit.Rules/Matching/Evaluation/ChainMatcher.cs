@@ -28,7 +28,9 @@ internal sealed partial class ChainMatcher(LinkedProgram program, FailureNote? f
         }
 
         var left =
-            link.Kind == LinkKind.Method ? MatchObject(link.Left!, callee.Receiver, anchor) : Holds;
+            link.Kind == LinkKind.Method
+                ? MatchObject(link.Left!, CalledMethod.ReceiverOf(callee), anchor)
+                : Holds;
         return left.Truth == Truth.Yes
             ? left.And(MatchConditions(link, new CallSite(invocation, callee)))
             : left;
@@ -67,7 +69,7 @@ internal sealed partial class ChainMatcher(LinkedProgram program, FailureNote? f
         {
             LinkKind.Type => callee.MethodName is null && link.Type!.IsClass(callee.FullName),
             LinkKind.Call => IsNamed(link, callee.FullName),
-            LinkKind.Method => callee.MethodName is { } method
+            LinkKind.Method => CalledMethod.NameOf(callee) is { } method
                 && link.Names.Contains(method)
                 && !IsOverride(link.Left!, callee),
             _ => false,

@@ -30,7 +30,7 @@ internal sealed record ChainLink
     internal Signature? SignatureOf(Callee callee) =>
         Kind == LinkKind.Method
         && Left?.Type is { } type
-        && callee.MethodName is { } method
+        && CalledMethod.NameOf(callee) is { } method
         && type.Methods.TryGetValue(method, out var declared)
             ? declared
         : Signatures.TryGetValue(callee.FullName, out var known) ? known
