@@ -7,7 +7,8 @@ namespace BindAudit.Text;
 /// <remarks>Immutable: whoever hands in the array does not write to it afterwards.</remarks>
 public sealed class SourceText
 {
-    private readonly byte[] _buffer;
+    // All bytes as a byte[], or, until somebody asks for them after an edit, as TextPieces; one field, so that threads see either.
+    private object _content;
     private LineTable? _lines;
 
     /// <summary>Wraps the first <paramref name="length"/> bytes of <paramref name="buffer"/>; nothing is copied.</summary>
@@ -15,7 +16,13 @@ public sealed class SourceText
     {
         ArgumentNullException.ThrowIfNull(buffer);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, buffer.Length);
-        _buffer = buffer;
+        _content = buffer;
+        Length = length;
+    }
+
+    private SourceText(TextPieces pieces, int length)
+    {
+        _content = pieces;
         Length = length;
     }
 
@@ -29,14 +36,21 @@ public sealed class SourceText
     /// <summary>Number of UTF-8 bytes.</summary>
     public int Length { get; }
 
-    /// <summary>All bytes.</summary>
-    public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, Length);
+    /// <summary>All bytes; O(length) the first time after <see cref="WithChange"/>.</summary>
+    public ReadOnlySpan<byte> Bytes => Buffer.AsSpan(0, Length);
 
     /// <summary>The line table; built on first use in O(length).</summary>
     public LineTable Lines => _lines ??= LineTable.Of(Bytes);
 
     /// <summary>The bytes of <paramref name="span"/>.</summary>
-    public ReadOnlySpan<byte> this[TextSpan span] => _buffer.AsSpan(span.Start, span.Length);
+    public ReadOnlySpan<byte> this[TextSpan span] => Buffer.AsSpan(span.Start, span.Length);
+
+    private byte[] Buffer =>
+        _content switch
+        {
+            byte[] buffer => buffer,
+            var pieces => Join((TextPieces)pieces),
+        };
 
     /// <summary>The characters of <paramref name="span"/>; ill-formed UTF-8 becomes U+FFFD.</summary>
     public string StringOf(TextSpan span) => Encoding.UTF8.GetString(this[span]);
@@ -47,5 +61,51 @@ public sealed class SourceText
         var line = Lines.LineOf(offset);
         var start = Lines.StartOf(line);
         return new LinePosition(line, CodePoints.Count(Bytes[start..offset]));
+    }
+
+    /// <summary>The text after an edit; what stays is shared, so that the cost does not depend on the length, but for one edit of every thirty or so.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The change replaces bytes that the text does not have.</exception>
+    public SourceText WithChange(TextChange change)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(change.Span.Start);
+        ArgumentOutOfRangeException.ThrowIfNegative(change.Span.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(change.Span.Start, Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(
+            change.Span.Length,
+            Length - change.Span.Start
+        );
+        var pieces = _content switch
+        {
+            byte[] buffer => new TextPieces([buffer.AsMemory(0, Length)]),
+            var shared => (TextPieces)shared,
+        };
+        var changed = new SourceText(pieces.Replace(change), Length + change.Growth);
+        if (pieces.Count > TextPieces.Most)
+        {
+            _ = changed.Buffer;
+        }
+
+        return changed;
+    }
+
+    /// <summary>Copies the bytes of <paramref name="span"/> to the start of <paramref name="destination"/>, without the cost of <see cref="Bytes"/> after an edit.</summary>
+    public void CopyTo(TextSpan span, Span<byte> destination)
+    {
+        if (_content is TextPieces pieces)
+        {
+            pieces.CopyTo(span, destination);
+        }
+        else
+        {
+            this[span].CopyTo(destination);
+        }
+    }
+
+    private byte[] Join(TextPieces pieces)
+    {
+        var buffer = GC.AllocateUninitializedArray<byte>(Length);
+        pieces.CopyTo(new TextSpan(0, Length), buffer);
+        _content = buffer;
+        return buffer;
     }
 }

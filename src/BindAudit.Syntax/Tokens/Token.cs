@@ -15,6 +15,12 @@ public readonly record struct Token
         _lengthAndKind = ((uint)(length < LongLength ? length : LongLength) << 8) | (byte)kind;
     }
 
+    private Token(int start, uint lengthAndKind)
+    {
+        Start = start;
+        _lengthAndKind = lengthAndKind;
+    }
+
     /// <summary>The token's first byte, zero-based.</summary>
     public int Start { get; }
 
@@ -26,4 +32,7 @@ public readonly record struct Token
 
     /// <summary>The kind.</summary>
     public TokenKind Kind => (TokenKind)(byte)_lengthAndKind;
+
+    /// <summary>The same token, <paramref name="bytes"/> further on.</summary>
+    internal Token Shift(int bytes) => new(Start + bytes, _lengthAndKind);
 }

@@ -6,13 +6,19 @@ namespace BindAudit.Syntax.Tokens;
 /// <summary>A growing row of tokens.</summary>
 internal sealed class TokenBuffer(int capacity)
 {
+    private TokenKind _kindBefore = TokenKind.Newline;
     private Token[] _items = GC.AllocateUninitializedArray<Token>(capacity);
 
     public int Count { get; private set; }
 
     public ReadOnlySpan<Token> Items => _items.AsSpan(0, Count);
 
-    public TokenKind LastKind => Count == 0 ? TokenKind.Newline : _items[Count - 1].Kind;
+    /// <summary>The kind of the last token, whether or not it was taken; NEWLINE where there was none.</summary>
+    public TokenKind LastKind
+    {
+        get => Count == 0 ? _kindBefore : _items[Count - 1].Kind;
+        set => _kindBefore = value;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Token token)
@@ -27,6 +33,34 @@ internal sealed class TokenBuffer(int capacity)
         }
 
         Grow(token);
+    }
+
+    /// <summary>Adds <paramref name="tokens"/>, each <paramref name="bytes"/> further on.</summary>
+    public void AddShifted(ReadOnlySpan<Token> tokens, int bytes)
+    {
+        foreach (var token in tokens)
+        {
+            Add(token.Shift(bytes));
+        }
+    }
+
+    /// <summary>Empties the row into an array in which places count from <paramref name="origin"/>.</summary>
+    public Token[] Take(int origin)
+    {
+        if (Count == 0)
+        {
+            return [];
+        }
+
+        var taken = GC.AllocateUninitializedArray<Token>(Count);
+        for (var at = 0; at < taken.Length; at++)
+        {
+            taken[at] = _items[at].Shift(-origin);
+        }
+
+        _kindBefore = LastKind;
+        Count = 0;
+        return taken;
     }
 
     private void Grow(Token token)

@@ -63,6 +63,7 @@ internal ref partial struct Tokenizer
         var lowest = Math.Max(0, _depth - LongestUnwinding);
         for (var at = _depth - 1; at >= lowest; at--)
         {
+            _lookedAt++;
             if (_brackets[at].Closer == closer)
             {
                 ReportUnmatched(closer);
@@ -84,11 +85,9 @@ internal ref partial struct Tokenizer
         var message =
             _depth == 0
                 ? $"unmatched '{(char)closer}'"
-                : $"closing parenthesis '{(char)closer}' does not match opening parenthesis '{OpenerOf(_brackets[_depth - 1])}'";
+                : $"closing parenthesis '{(char)closer}' does not match opening parenthesis '{_brackets[_depth - 1].Opener}'";
         _state.Report(_state.Position - 1, _state.Position, message);
     }
-
-    private readonly char OpenerOf(Bracket bracket) => (char)_state.Input[bracket.Start];
 
     /// <summary>Gives up every open bracket and f-string, here.</summary>
     private void CloseAll()
@@ -99,7 +98,7 @@ internal ref partial struct Tokenizer
             _state.Report(
                 innermost.Start,
                 innermost.Start + 1,
-                $"'{OpenerOf(innermost)}' was never closed"
+                $"'{innermost.Opener}' was never closed"
             );
             _depth = 0;
         }

@@ -86,7 +86,7 @@ internal ref partial struct Tokenizer
     }
 
     /// <summary>Whether the quote here ends the innermost f-string although a field is open: <c>f"{x"</c>. No string would end that began here.</summary>
-    private readonly bool EndsBrokenField()
+    private bool EndsBrokenField()
     {
         ref readonly var fstring = ref _fstrings[_fstringCount - 1];
         if (!fstring.EndsAt(_state.Input, _state.Position))
@@ -94,7 +94,13 @@ internal ref partial struct Tokenizer
             return false;
         }
 
-        _ = StringScanner.EndOf(_state.Input, _state.Position, out var isTerminated);
+        var end = StringScanner.EndOf(_state.Input, _state.Position, out var isTerminated);
+        if (!isTerminated)
+        {
+            _lookedAt += end - _state.Position;
+            _uncuttable = Math.Max(_uncuttable, end + 1);
+        }
+
         return !isTerminated;
     }
 

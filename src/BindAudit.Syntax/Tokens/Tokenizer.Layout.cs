@@ -14,6 +14,11 @@ internal ref partial struct Tokenizer
         var input = _state.Input;
         while (true)
         {
+            if (_state.Position >= _nextCut && Cut())
+            {
+                return;
+            }
+
             var indentation = Indentation.Read(input, _state.Position);
             _state.Position = indentation.End;
             if (indentation.End == input.Length)
@@ -120,6 +125,7 @@ internal ref partial struct Tokenizer
             if (!IsForgottenBefore(_state.Position + length))
             {
                 AddTrivia(length, TokenKind.Nl);
+                _ = _state.Position >= _nextCut && Cut();
                 return;
             }
 

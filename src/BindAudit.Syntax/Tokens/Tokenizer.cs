@@ -1,14 +1,13 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using BindAudit.Parsing;
-using BindAudit.Text;
 
 namespace BindAudit.Syntax.Tokens;
 
 /// <summary>Reads tokens by the leaves of <see cref="LexicalGrammar"/> and keeps the layout: lines, indentation, brackets, open f-strings.</summary>
 internal ref partial struct Tokenizer
 {
-    private readonly SourceText _text;
     private readonly TokenBuffer _tokens;
     private readonly TokenBuffer _trivia;
     private readonly List<SyntaxError> _errors = [];
@@ -27,22 +26,40 @@ internal ref partial struct Tokenizer
     private int _fstringCount;
     private int _tripleQuotedCount;
 
-    public Tokenizer(SourceText text)
+    // What a run that cuts chunks needs: see Tokenizer.Chunks.
+    private readonly List<TokenChunk> _chunks = [];
+    private readonly int _chunkSize;
+    private Checkpoint _before = Checkpoint.Start;
+    private Meetings _meetings;
+    private bool _hasMet;
+    private int _chunkStart;
+
+    // The line start from which on Cut has something to decide; none in a flat run.
+    private int _nextCut = int.MaxValue;
+
+    // The first byte behind a search that found nothing: an edit before it can change the answer.
+    private int _uncuttable;
+
+    // How many bytes and brackets were looked at beyond those that became tokens.
+    private int _lookedAt;
+
+    public Tokenizer(ReadOnlySpan<byte> input)
+        : this(input, input.Length) { }
+
+    private Tokenizer(ReadOnlySpan<byte> input, int expectedLength)
     {
-        _text = text;
-        _tokens = new TokenBuffer((text.Length / 5) + 16);
-        _trivia = new TokenBuffer((text.Length / 40) + 16);
-        _state = new ParseState<byte>(text.Bytes, _errors);
+        _tokens = new TokenBuffer((expectedLength / 5) + 16);
+        _trivia = new TokenBuffer((expectedLength / 40) + 16);
+        _state = new ParseState<byte>(input, _errors);
         _levels[0] = new IndentLevel(0, 0);
     }
 
     /// <summary>Tokenizes the whole source; call it once.</summary>
-    public TokenizedSource Run()
+    public FlatTokens Run()
     {
         ReadAll();
         Finish();
-        _errors.Sort(static (one, other) => one.Span.Start.CompareTo(other.Span.Start));
-        return new TokenizedSource(_text, _tokens, _trivia, [.. _errors], _longLengths);
+        return new FlatTokens(_tokens, _trivia, ErrorOrder.Of(_errors), _longLengths);
     }
 
     // PERF: compiled at once, because a scan ends before tiering would have helped; branches instead of a jump table, whose target is guessed wrong.
@@ -53,7 +70,11 @@ internal ref partial struct Tokenizer
         var classes = LexicalGrammar.Classes;
         var leaves = LexicalGrammar.Leaves;
         var name = LexicalGrammar.Name;
-        StartLine();
+        if (_depth == 0)
+        {
+            StartLine();
+        }
+
         while ((uint)_state.Position < (uint)input.Length)
         {
             var first = input[_state.Position];

@@ -11,71 +11,10 @@ namespace BindAudit.Tests.Syntax.Tokens;
 
 public sealed class TokenPropertyTests
 {
-    private static readonly string[] Pieces =
-    [
-        "x",
-        "é",
-        "if",
-        "def",
-        "import",
-        "from",
-        "else",
-        "return",
-        "0777",
-        "1_0",
-        "1e",
-        ".5",
-        " ",
-        "  ",
-        "\t",
-        "\f",
-        "\n",
-        "\n    ",
-        "\r\n",
-        "\r",
-        "\\\n",
-        "\\",
-        "#",
-        "# a\n",
-        "'",
-        "\"",
-        "'''",
-        "\"\"\"",
-        "f'",
-        "rf\"",
-        "f'''",
-        "t\"",
-        "b'",
-        "{",
-        "}",
-        "{{",
-        "}}",
-        "(",
-        ")",
-        "[",
-        "]",
-        ":",
-        "!",
-        "!r",
-        ":=",
-        "=",
-        "\\N{",
-        "...",
-        "$",
-        "\0",
-        "\u00A0",
-        "`",
-        "<>",
-        "->",
-        ",",
-        ";",
-        "😀",
-    ];
-
     [Fact]
     public void Tokens_and_trivia_cover_any_mix_of_pieces() =>
         CheckAll(
-            Gen.ArrayOf(Gen.Elements(Pieces))
+            Gen.ArrayOf(Gen.Elements(TokenPieces.All))
                 .Select(pieces => Encoding.UTF8.GetBytes(string.Concat(pieces)))
         );
 
