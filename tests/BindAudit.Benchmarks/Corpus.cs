@@ -5,21 +5,15 @@ using BindAudit.Text;
 
 namespace BindAudit.Benchmarks;
 
-/// <summary>One source of about a million bytes: the Python below BINDAUDIT_CORPUS, or the examples of this repository over and over.</summary>
+/// <summary>The Python below BINDAUDIT_CORPUS, or the examples of this repository.</summary>
 internal static class Corpus
 {
     private const int Size = 1_000_000;
 
+    /// <summary>One source of a million bytes: the files one after another, over and over.</summary>
     public static SourceText Load()
     {
-        var folder =
-            Environment.GetEnvironmentVariable("BINDAUDIT_CORPUS")
-            ?? Path.Combine(FindRoot(), "tests", "fixtures", "examples");
-        var files = Directory
-            .GetFiles(folder, "*.py", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .Select(File.ReadAllBytes)
-            .ToArray();
+        var files = ReadFiles();
         var bytes = new byte[Size];
         var filled = 0;
         for (var next = 0; filled < Size; next = (next + 1) % files.Length)
@@ -30,6 +24,31 @@ internal static class Corpus
         }
 
         return new SourceText(bytes, filled);
+    }
+
+    /// <summary>The first <paramref name="count"/> lines of <see cref="Load"/>.</summary>
+    public static SourceText LoadLines(int count)
+    {
+        var text = Load();
+        return new SourceText(text.Bytes.ToArray(), text.Lines.StartOf(count));
+    }
+
+    /// <summary>Each file as a source of its own.</summary>
+    public static SourceText[] LoadFiles() =>
+        [.. ReadFiles().Select(bytes => new SourceText(bytes, bytes.Length))];
+
+    private static byte[][] ReadFiles()
+    {
+        var folder =
+            Environment.GetEnvironmentVariable("BINDAUDIT_CORPUS")
+            ?? Path.Combine(FindRoot(), "tests", "fixtures", "examples");
+        return
+        [
+            .. Directory
+                .GetFiles(folder, "*.py", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(File.ReadAllBytes),
+        ];
     }
 
     private static string FindRoot()

@@ -43,6 +43,11 @@ internal ref partial struct Tokenizer
     /// <summary>Reads to the end of the input; false where the input is not the rest of the source and no chunk behind the edit was met.</summary>
     public bool TryRun(bool isRest, out TokenChunk[] chunks, out int passed)
     {
+        if (_depth == 0)
+        {
+            StartLine();
+        }
+
         ReadAll();
         if (!_hasMet && isRest)
         {

@@ -78,6 +78,10 @@ internal ref partial struct Tokenizer
         if (indentation.Column == found.Column)
         {
             CheckTabs(indentation, indentation.TabColumn == found.TabColumn);
+            if (found.Tolerated >= 0)
+            {
+                found = found with { Tolerated = -1 };
+            }
         }
         else if (indentation.Column != found.Tolerated)
         {

@@ -57,6 +57,7 @@ internal ref partial struct Tokenizer
     /// <summary>Tokenizes the whole source; call it once.</summary>
     public FlatTokens Run()
     {
+        StartLine();
         ReadAll();
         Finish();
         return new FlatTokens(_tokens, _trivia, ErrorOrder.Of(_errors), _longLengths);
@@ -70,11 +71,6 @@ internal ref partial struct Tokenizer
         var classes = LexicalGrammar.Classes;
         var leaves = LexicalGrammar.Leaves;
         var name = LexicalGrammar.Name;
-        if (_depth == 0)
-        {
-            StartLine();
-        }
-
         while ((uint)_state.Position < (uint)input.Length)
         {
             var first = input[_state.Position];

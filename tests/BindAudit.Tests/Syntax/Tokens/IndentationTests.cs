@@ -81,4 +81,12 @@ public sealed class IndentationTests
             "try : NEWLINE INDENT pass NEWLINE DEDENT try : NEWLINE INDENT pass NEWLINE DEDENT pass NEWLINE",
             "3:0 unindent does not match any outer indentation level"
         );
+
+    [Fact]
+    public void An_inconsistent_dedent_costs_the_blocks_behind_it_nothing() =>
+        CheckError(
+            "try:\n    pass\n  pass\npass\ntry:\n  pass\n",
+            "try : NEWLINE INDENT pass NEWLINE DEDENT pass NEWLINE pass NEWLINE try : NEWLINE INDENT pass NEWLINE DEDENT",
+            "3:0 unindent does not match any outer indentation level"
+        );
 }
