@@ -1,4 +1,15 @@
+using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Running;
+using BindAudit.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+if (args is ["recovery", var folder, .. var numbers])
+{
+    var edits = numbers.Length > 0 ? int.Parse(numbers[0], CultureInfo.InvariantCulture) : 2_000;
+    var seed = numbers.Length > 1 ? int.Parse(numbers[1], CultureInfo.InvariantCulture) : 1;
+    RecoveryMeasurement.Run(folder, edits, seed);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+}
