@@ -91,10 +91,7 @@ internal static class RecoveryMeasurement
         );
     }
 
-    private static void Summarize(
-        SortedDictionary<string, (int Held, int Failed)> kinds,
-        int edits
-    )
+    private static void Summarize(SortedDictionary<string, (int Held, int Failed)> kinds, int edits)
     {
         foreach (var (name, (held, failed)) in kinds)
         {
@@ -102,6 +99,8 @@ internal static class RecoveryMeasurement
         }
 
         var all = kinds.Values.Sum(kind => kind.Held);
-        Console.WriteLine($"{all} of {edits} edits ({100.0 * all / edits:F2} %) changed no other line");
+        Console.WriteLine(
+            $"{all} of {edits} edits ({100.0 * all / edits:F2} %) changed no other line"
+        );
     }
 }

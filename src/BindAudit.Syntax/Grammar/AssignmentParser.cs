@@ -40,7 +40,7 @@ internal sealed class AssignmentParser : Parser<Token, Statement>
         {
             case TokenKind.Equal:
                 return TryAssign(ref state, first, value, out result);
-            case TokenKind.Colon:
+            case TokenKind.Colon when IsAnnotatable(value):
                 return TryAnnotated(ref state, first, value, out result);
             case var kind when Augmented.Contains(kind):
                 return TryAugmented(ref state, first, value, out result);
@@ -49,6 +49,9 @@ internal sealed class AssignmentParser : Parser<Token, Statement>
                 return true;
         }
     }
+
+    private static bool IsAnnotatable(Expression target) =>
+        target is NameExpression or AttributeExpression or SubscriptExpression;
 
     // (star_targets '=')+ (yield_expr | star_expressions)
     private static bool TryAssign(

@@ -8,6 +8,9 @@ namespace BindAudit.Syntax.Grammar;
 /// <summary><c>primary: atom ('.' NAME | '(' [arguments] ')' | '[' slices ']')*</c>; a loop, so that chains do not recurse.</summary>
 internal static class PrimaryParser
 {
+    // How many operators and trailers a part of a broken line may have.
+    private const int MaximumPrefix = 400;
+
     internal static bool TryParse(
         ref ParseState<Token> state,
         [MaybeNullWhen(false)] out Expression result
@@ -19,31 +22,64 @@ internal static class PrimaryParser
             return false;
         }
 
-        while (true)
+        while (BeginsTrailer(state.Kind()))
         {
-            bool success;
-            switch (state.Kind())
-            {
-                case TokenKind.Dot:
-                    success = TryAttribute(ref state, first, ref result);
-                    break;
-                case TokenKind.Lpar:
-                    success = ArgumentsParser.TryCall(ref state, first, ref result);
-                    break;
-                case TokenKind.Lsqb:
-                    success = SubscriptParser.TrySubscript(ref state, first, ref result);
-                    break;
-                default:
-                    return true;
-            }
-
-            if (!success)
+            if (!TryTrailer(ref state, first, ref result))
             {
                 return false;
             }
-
-            state.Grammar().Links++;
         }
+
+        return true;
+    }
+
+    /// <summary>In a broken line: a name with those trailers that can be read, as <c>f(a)</c> of <c>f(a).</c>; null if there are none.</summary>
+    /// <param name="state">Stands behind what was read afterwards, or where it stood.</param>
+    /// <param name="furthest">The token up to which it looked.</param>
+    internal static Expression? ReadPrefix(ref ParseState<Token> state, out int furthest)
+    {
+        var first = state.Position;
+        furthest = first;
+        if (state.Kind() != TokenKind.Name || !BeginsTrailer(state.KindAt(1)))
+        {
+            return null;
+        }
+
+        var context = state.Grammar();
+        var mark = context.Mark();
+        var read = ++state.Position;
+        Expression result = new NameExpression(state.LastSpan());
+        context.Links = 0;
+        state.Depth = 1;
+        while (
+            context.Links < MaximumPrefix
+            && BeginsTrailer(state.Kind())
+            && TryTrailer(ref state, first, ref result)
+        )
+        {
+            read = state.Position;
+        }
+
+        furthest = state.Position;
+        context.Restore(mark);
+        state.Depth = 0;
+        state.Position = read;
+        return read == first + 1 ? null : TreeHeight.Bound(result, context);
+    }
+
+    private static bool BeginsTrailer(TokenKind kind) =>
+        kind is TokenKind.Dot or TokenKind.Lpar or TokenKind.Lsqb;
+
+    private static bool TryTrailer(ref ParseState<Token> state, int first, ref Expression result)
+    {
+        var success = state.Kind() switch
+        {
+            TokenKind.Dot => TryAttribute(ref state, first, ref result),
+            TokenKind.Lpar => ArgumentsParser.TryCall(ref state, first, ref result),
+            _ => SubscriptParser.TrySubscript(ref state, first, ref result),
+        };
+        state.Grammar().Links++;
+        return success;
     }
 
     private static bool TryParseAtom(

@@ -17,9 +17,17 @@ internal static class Recovery
     internal static bool Recover(ref ParseState<Token> state, int start)
     {
         var end = FindEndOfLine(ref state, start);
+        if (LineMender.TryRead(ref state, start, end))
+        {
+            return false;
+        }
+
         var failure = Math.Clamp(state.FailurePosition, start, end);
         Report(ref state, failure, MessageOf(ref state, start, failure));
-        return Replace(ref state, start, start, end);
+        var partsStart = IsCase(ref state, start, end)
+            ? FindEndOfPattern(ref state, start, end)
+            : start;
+        return Replace(ref state, start, partsStart, end);
     }
 
     /// <summary>The same for a clause without its statement, as <c>else:</c> behind a broken <c>if</c>, which is no further error; always false.</summary>
@@ -27,6 +35,11 @@ internal static class Recovery
     {
         var start = state.Position;
         var end = FindEndOfLine(ref state, start);
+        if (LineMender.TryRead(ref state, start, end))
+        {
+            return false;
+        }
+
         if (!isSilent)
         {
             // A clause that failed further on was left to stand alone.
@@ -39,20 +52,50 @@ internal static class Recovery
         return Replace(ref state, start, start, end);
     }
 
-    /// <summary>The same for a <c>case</c>, whose class patterns are no calls: only a guard is read.</summary>
+    /// <summary>The same for a <c>case</c>, whose class patterns are no calls: what follows the pattern is read.</summary>
     internal static void RecoverCase(ref ParseState<Token> state)
     {
         var start = state.Position;
         var end = FindEndOfLine(ref state, start);
-        Report(ref state, Math.Clamp(state.FailurePosition, start, end), state.Message);
-        var guard = start;
-        while (guard < end && state.Input[guard].Kind != TokenKind.KeywordIf)
+        if (LineMender.TryRead(ref state, start, end))
         {
-            guard++;
+            return;
         }
 
-        Replace(ref state, start, guard, end);
+        Report(ref state, Math.Clamp(state.FailurePosition, start, end), state.Message);
+        Replace(ref state, start, FindEndOfPattern(ref state, start, end), end);
     }
+
+    // The guard or the colon behind the pattern.
+    private static int FindEndOfPattern(ref ParseState<Token> state, int start, int end)
+    {
+        var depth = 0;
+        for (var at = start; at < end; at++)
+        {
+            switch (state.Input[at].Kind)
+            {
+                case TokenKind.KeywordIf:
+                case TokenKind.Colon when depth == 0:
+                    return at;
+                case TokenKind.Lpar or TokenKind.Lsqb or TokenKind.Lbrace:
+                    depth++;
+                    break;
+                case TokenKind.Rpar or TokenKind.Rsqb or TokenKind.Rbrace:
+                    depth--;
+                    break;
+            }
+        }
+
+        return end;
+    }
+
+    // "case C(x): f()" where no match statement stands around it, because its header is broken.
+    private static bool IsCase(ref ParseState<Token> state, int start, int end) =>
+        state.Input[start].Kind == TokenKind.Name
+        && start + 1 < end
+        && TokenKindSet.StarExpression.Contains(state.Input[start + 1].Kind)
+        && state.BytesAt(start).SequenceEqual("case"u8)
+        && FindEndOfPattern(ref state, start, end) < end;
 
     private static string MessageOf(ref ParseState<Token> state, int start, int failure)
     {
@@ -121,8 +164,8 @@ internal static class Recovery
         {
             state.Position = at;
             state.Forgive();
-            var part = TryReadPart(ref state);
-            budget -= Math.Max(1, state.Position - at);
+            var part = TryReadPart(ref state, ref budget);
+            budget--;
             if (part is not null && state.Position <= end)
             {
                 context.Expressions.Push(part);
@@ -137,7 +180,7 @@ internal static class Recovery
         return context.Expressions.PopFrom(mark);
     }
 
-    private static Expression? TryReadPart(ref ParseState<Token> state)
+    private static Expression? TryReadPart(ref ParseState<Token> state, ref int budget)
     {
         if (!TokenKindSet.StarExpression.Contains(state.Kind()))
         {
@@ -153,14 +196,20 @@ internal static class Recovery
 
         var context = state.Grammar();
         var mark = context.Mark();
-        if (Expressions.StarExpressions.TryParse(ref state, out var part))
+        var start = state.Position;
+        var success = Expressions.StarExpressions.TryParse(ref state, out var part);
+        budget -= state.Position - start;
+        if (success)
         {
             return part;
         }
 
         context.Restore(mark);
         state.Depth = 0;
-        return null;
+        state.Position = start;
+        part = PrimaryParser.ReadPrefix(ref state, out var furthest);
+        budget -= furthest - start;
+        return part;
     }
 
     private static bool HasTokenError(ref ParseState<Token> state, int at)

@@ -31,14 +31,19 @@ internal readonly record struct FString(Token Opening, byte Quote, int QuoteLeng
         input[at] == Quote && (QuoteLength == 1 || StringScanner.QuoteLengthAt(input, at) == 3);
 
     /// <summary>Where the literal text from <paramref name="at"/> on ends: at a field, at the closing quotes, at a line break that it may not hold, or where the source ends.</summary>
-    public int TextEnd(ref ParseState<byte> state, int at, bool isSpecification)
+    /// <param name="state">The source, and where errors go.</param>
+    /// <param name="at">First byte of the text.</param>
+    /// <param name="isInField">Whether a <c>}</c> ends a field.</param>
+    /// <param name="isSpecification">Whether every <c>{</c> opens a field.</param>
+    public int TextEnd(ref ParseState<byte> state, int at, bool isInField, bool isSpecification)
     {
         var input = state.Input;
         while (at < input.Length)
         {
             switch (input[at])
             {
-                case (byte)'{' or (byte)'}' when isSpecification:
+                case (byte)'{' when isSpecification:
+                case (byte)'}' when isInField:
                     return at;
                 case (byte)'{' when at + 1 == input.Length || input[at + 1] != '{':
                     return at;

@@ -16,6 +16,11 @@ internal sealed class StringLeaf : Parser<byte, Token>
     {
         if (!prefix.IsFormatted && !prefix.IsTemplate)
         {
+            if (prefix.IsRaw && (state.Input[start] | 0x20) == 'u')
+            {
+                state.Report(start, quote, "the string prefix ur is python 2's");
+            }
+
             return ReadWhole(ref state, start, quote);
         }
 

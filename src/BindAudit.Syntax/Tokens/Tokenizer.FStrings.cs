@@ -20,14 +20,15 @@ internal ref partial struct Tokenizer
     }
 
     /// <summary>Reads literal text up to and with the brace of the next field, or the end of the string.</summary>
-    private void ReadText()
+    /// <param name="isSpecification">Whether it begins behind the colon of a field, where <c>{{</c> opens two fields; behind a field it is a brace, as in CPython 3.13.</param>
+    private void ReadText(bool isSpecification = false)
     {
         var input = _state.Input;
         var fstring = _fstrings[_fstringCount - 1];
         while (true)
         {
-            var isSpecification = _depth > fstring.Depth;
-            var end = fstring.TextEnd(ref _state, _state.Position, isSpecification);
+            var isInField = _depth > fstring.Depth;
+            var end = fstring.TextEnd(ref _state, _state.Position, isInField, isSpecification);
             if (end > _state.Position)
             {
                 AddHere(end - _state.Position, fstring.MiddleKind);
@@ -37,15 +38,16 @@ internal ref partial struct Tokenizer
             {
                 _depth--;
                 AddHere(1, TokenKind.Rbrace);
+                isSpecification = false;
                 continue;
             }
 
-            EndText(fstring, isSpecification);
+            EndText(fstring, isInField);
             return;
         }
     }
 
-    private void EndText(FString fstring, bool isSpecification)
+    private void EndText(FString fstring, bool isInField)
     {
         var next = _state.Position < _state.Input.Length ? _state.Input[_state.Position] : (byte)0;
         if (next == '{')
@@ -53,7 +55,7 @@ internal ref partial struct Tokenizer
             Push(new Bracket(_state.Position, (byte)'}', IsField: true));
             AddHere(1, TokenKind.Lbrace);
         }
-        else if (next == fstring.Quote && isSpecification)
+        else if (next == fstring.Quote && isInField)
         {
             EndBrokenField();
         }
@@ -61,7 +63,7 @@ internal ref partial struct Tokenizer
         {
             EndFString(fstring.QuoteLength);
         }
-        else if (!isSpecification || _state.Position == _state.Input.Length)
+        else if (!isInField || _state.Position == _state.Input.Length)
         {
             ReportUnterminated(fstring);
             _depth = fstring.Depth;

@@ -113,7 +113,7 @@ internal ref partial struct Tokenizer
         {
             case ByteClass.Colon when IsDirectlyInField:
                 AddHere(1, TokenKind.Colon);
-                ReadText();
+                ReadText(isSpecification: true);
                 break;
             case ByteClass.Quote when _fstringCount > 0 && EndsBrokenField():
                 EndBrokenField();

@@ -29,6 +29,18 @@ public abstract class GrammarTest
         );
     }
 
+    /// <summary>Which of <paramref name="names"/> are called, in the order of the source.</summary>
+    protected static string[] NamesOfCalls(SyntaxTree tree, params string[] names) =>
+        [
+            .. new Collector<CallExpression>(tree)
+                .Found.OrderBy(found => found.Absolute.Start)
+                .Select(found => tree.Text.StringOf(NameOf(found.Node, found.Absolute)))
+                .Where(names.Contains),
+        ];
+
+    private static TextSpan NameOf(CallExpression call, TextSpan absolute) =>
+        call.Function.Span.Shift(absolute.Start - call.Span.Start);
+
     private static string Describe(SyntaxTree tree, TextSpan span, string message)
     {
         var position = tree.Text.PositionOf(span.Start);

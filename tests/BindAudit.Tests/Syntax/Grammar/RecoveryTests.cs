@@ -116,8 +116,80 @@ public sealed class RecoveryTests : GrammarTest
     public void A_call_that_is_not_closed_keeps_what_follows() =>
         CheckErrors(
             "f(a,\ndef g():\n  h()\n",
-            "(Error (Tuple a)) (Def g [] [(Call h)])",
+            "(Call f a) (Def g [] [(Call h)])",
             "0:1 '(' was never closed"
+        );
+
+    [Fact]
+    public void Calls_that_are_never_closed_are_calls() =>
+        CheckErrors("x = f(a, g(b", "(= x (Call f a (Call g b)))", "0:10 '(' was never closed");
+
+    [Fact]
+    public void A_line_that_stands_no_deeper_begins_a_statement_behind_an_open_bracket() =>
+        CheckErrors(
+            "f(a,\n  b\nx = g()\nif y: h()\ndef k(): pass",
+            "(Call f a b) (= x (Call g)) (If y [(Call h)]) (Def k [] [(Pass)])",
+            "0:1 '(' was never closed"
+        );
+
+    [Fact]
+    public void A_header_with_an_open_bracket_keeps_its_block() =>
+        CheckErrors(
+            "if f((a):\n  g()\n  if b:\n    h()\n  k()\nreturn",
+            "(If (Call f a) [(Call g) (If b [(Call h)]) (Call k)]) (Return)",
+            "0:4 '(' was never closed"
+        );
+
+    [Fact]
+    public void A_bracket_that_closes_nothing_is_left_out() =>
+        CheckErrors("f(a)) + g(b)", "(Add (Call f a) (Call g b))", "0:4 unmatched ')'");
+
+    [Fact]
+    public void A_bracket_that_is_missing_before_another_is_closed_there() =>
+        CheckErrors(
+            "x = [f(a, g(b)]\nh()",
+            "(= x (List (Call f a (Call g b)))) (Call h)",
+            "0:14 closing parenthesis ']' does not match opening parenthesis '('"
+        );
+
+    [Fact]
+    public void A_string_that_is_not_closed_ends_with_its_line() =>
+        CheckErrors(
+            "f(\"a)\ng(b)",
+            "(Call f \"a)) (Call g b)",
+            "0:1 '(' was never closed",
+            "0:2 unterminated string literal"
+        );
+
+    [Fact]
+    public void A_joined_line_begins_no_statement() =>
+        CheckErrors("f(a + \\\nb\ng()", "(Call f (Add a b)) (Call g)", "0:1 '(' was never closed");
+
+    [Fact]
+    public void A_case_alone_keeps_its_patterns_apart_from_calls() =>
+        CheckErrors(
+            "match f(x:\n  case C(y) if g(): h(z)\n  case D(y):\n    k()",
+            "(Match (Call f x) (Case (Class C y) if (Call g) [(Call h z)]) (Case (Class D y) [(Call k)]))",
+            "0:7 '(' was never closed"
+        );
+
+    [Fact]
+    public void A_case_outside_a_match_keeps_its_patterns_apart_from_calls() =>
+        CheckErrors(
+            "match x y:\n  case C(y) if g(): h(z)\n  case D(y):\n    k()",
+            "(Error match x y) (Error (Call g) (Call h z)) (Error) (Call k)",
+            "0:8 expected `:`",
+            "1:7 expected end of line",
+            "2:7 expected end of line"
+        );
+
+    [Fact]
+    public void What_an_unfinished_line_calls_is_kept() =>
+        CheckErrors(
+            "f(a).\ng(b) if c:\n  d()",
+            "(Error (Call f a)) (Error (Call g b) c) (Call d)",
+            "0:5 expected name",
+            "1:9 expected `else`"
         );
 
     [Fact]

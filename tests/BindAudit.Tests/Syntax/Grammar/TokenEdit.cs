@@ -14,7 +14,13 @@ internal sealed class TokenEdit
     private readonly TextSpan _line;
     private readonly int _shift;
 
-    private TokenEdit(TokenizedSource tokens, int at, TextSpan replaced, TokenKind kind, string text)
+    private TokenEdit(
+        TokenizedSource tokens,
+        int at,
+        TextSpan replaced,
+        TokenKind kind,
+        string text
+    )
     {
         _before = tokens.Text;
         _replaced = replaced;

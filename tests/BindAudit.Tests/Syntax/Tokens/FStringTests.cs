@@ -40,6 +40,14 @@ public sealed class FStringTests
         "f'{x!r:^{w}.{p}}'",
         "FSTRING_START(f') { NAME(x) ! NAME(r) : FSTRING_MIDDLE(^) { NAME(w) } FSTRING_MIDDLE(.) { NAME(p) } } FSTRING_END(') NEWLINE"
     )]
+    [InlineData(
+        "f'{x:{y}{{z}}}'",
+        "FSTRING_START(f') { NAME(x) : { NAME(y) } FSTRING_MIDDLE({{z) } FSTRING_MIDDLE(}}) FSTRING_END(') NEWLINE"
+    )]
+    [InlineData(
+        "f'{x:{{y}}}'",
+        "FSTRING_START(f') { NAME(x) : { { NAME(y) } } } FSTRING_END(') NEWLINE"
+    )]
     [InlineData("f'{x=}'", "FSTRING_START(f') { NAME(x) = } FSTRING_END(') NEWLINE")]
     [InlineData("f'{x=!s}'", "FSTRING_START(f') { NAME(x) = ! NAME(s) } FSTRING_END(') NEWLINE")]
     [InlineData("f'{x!=y}'", "FSTRING_START(f') { NAME(x) != NAME(y) } FSTRING_END(') NEWLINE")]

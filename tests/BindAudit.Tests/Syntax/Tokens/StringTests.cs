@@ -29,7 +29,6 @@ public sealed class StringTests
     [InlineData("Rb")]
     [InlineData("BR")]
     [InlineData("U")]
-    [InlineData("uR")]
     public void A_prefix_belongs_to_the_string(string prefix) =>
         Check($"{prefix}'a'", $"STRING({prefix}'a') NEWLINE");
 
@@ -64,5 +63,13 @@ public sealed class StringTests
             "'''a\nx\n",
             "STRING('''a\nx\n) NEWLINE",
             "1:0 unterminated triple-quoted string literal"
+        );
+
+    [Fact]
+    public void A_raw_unicode_string_of_python_2_is_one_string_and_one_error() =>
+        TokenDump.CheckError(
+            "f(uR'a')",
+            "NAME(f) ( STRING(uR'a') ) NEWLINE",
+            "1:2 the string prefix ur is python 2's"
         );
 }
