@@ -12,11 +12,9 @@ namespace BindAudit.Benchmarks;
 /// <summary>How many random edits of one token leave the calls of all other lines alone: <c>recovery FOLDER [EDITS] [SEED]</c>.</summary>
 internal static class RecoveryMeasurement
 {
-    public static void Run(string folder, int edits, int seed)
+    public static void Run(string folder, int edits, int seed, TextWriter output)
     {
-        // A fixed sequence: the same edits on each run.
-#pragma warning disable CA5394
-        var random = new Random(seed);
+        var random = new NumberSequence((ulong)seed);
         var files = Directory
             .GetFiles(folder, "*.py", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
@@ -40,17 +38,15 @@ internal static class RecoveryMeasurement
                 kinds[name] = differences.Count == 0 ? (held + 1, failed) : (held, failed + 1);
                 if (differences.Count > 0)
                 {
-                    Print(path, tree, name, edit, differences);
+                    Print(output, path, tree, name, edit, differences);
                 }
             }
         }
-#pragma warning restore CA5394
-        Summarize(kinds, edits);
+        Summarize(output, kinds, edits);
     }
 
-    private static (string Name, TokenEdit Edit) Choose(TokenizedSource tokens, Random random)
+    private static (string Name, TokenEdit Edit) Choose(TokenizedSource tokens, NumberSequence random)
     {
-#pragma warning disable CA5394
         var at = Next(tokens, random);
         if (random.Next(2) == 0)
         {
@@ -59,17 +55,14 @@ internal static class RecoveryMeasurement
         }
 
         var insertion = TokenEdit.Insert(tokens, at, Next(tokens, random));
-#pragma warning restore CA5394
         return ($"insert {insertion.Kind}", insertion);
     }
 
-    private static int Next(TokenizedSource tokens, Random random)
+    private static int Next(TokenizedSource tokens, NumberSequence random)
     {
         while (true)
         {
-#pragma warning disable CA5394
             var at = random.Next(tokens.Tokens.Length);
-#pragma warning restore CA5394
             if (tokens.Tokens[at].Length > 0)
             {
                 return at;
@@ -78,6 +71,7 @@ internal static class RecoveryMeasurement
     }
 
     private static void Print(
+        TextWriter output,
         string path,
         SyntaxTree tree,
         string name,
@@ -86,20 +80,24 @@ internal static class RecoveryMeasurement
     )
     {
         var line = tree.Text.Lines.LineOf(edit.Start) + 1;
-        Console.WriteLine(
+        output.WriteLine(
             $"{path}:{line}: {name} {edit.Inserted.Trim()}: {differences.Count} calls differ, {differences[0]}"
         );
     }
 
-    private static void Summarize(SortedDictionary<string, (int Held, int Failed)> kinds, int edits)
+    private static void Summarize(
+        TextWriter output,
+        SortedDictionary<string, (int Held, int Failed)> kinds,
+        int edits
+    )
     {
         foreach (var (name, (held, failed)) in kinds)
         {
-            Console.WriteLine($"{name, -28} {held, 6} held {failed, 6} failed");
+            output.WriteLine($"{name, -28} {held, 6} held {failed, 6} failed");
         }
 
         var all = kinds.Values.Sum(kind => kind.Held);
-        Console.WriteLine(
+        output.WriteLine(
             $"{all} of {edits} edits ({100.0 * all / edits:F2} %) changed no other line"
         );
     }

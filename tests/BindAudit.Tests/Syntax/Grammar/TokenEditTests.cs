@@ -27,11 +27,11 @@ public sealed class TokenEditTests
     [InlineData("layout", 97)]
     public void With_one_token_more_all_other_lines_keep_their_calls(string name, double share)
     {
-        var random = new Random(20_261_120);
+        var random = new NumberSequence(20_261_120);
         CheckShare(name, share, (tokens, at) => at % 3 == 0 ? [Insert(tokens, at, random)] : []);
     }
 
-    private static TokenEdit Insert(TokenizedSource tokens, int at, Random random)
+    private static TokenEdit Insert(TokenizedSource tokens, int at, NumberSequence random)
     {
         var from = random.Next(tokens.Tokens.Length);
         return TokenEdit.Insert(tokens, at, from);
