@@ -10,6 +10,7 @@ public sealed class SourceText
     // All bytes as a byte[], or, until somebody asks for them after an edit, as TextPieces; one field, so that threads see either.
     private object _content;
     private LineTable? _lines;
+    private CodePointTable? _codePoints;
 
     /// <summary>Wraps the first <paramref name="length"/> bytes of <paramref name="buffer"/>; nothing is copied.</summary>
     public SourceText(byte[] buffer, int length)
@@ -55,12 +56,19 @@ public sealed class SourceText
     /// <summary>The characters of <paramref name="span"/>; ill-formed UTF-8 becomes U+FFFD.</summary>
     public string StringOf(TextSpan span) => Encoding.UTF8.GetString(this[span]);
 
-    /// <summary>Line and column (both zero-based, column in code points) of the byte at <paramref name="offset"/>; O(log lines + line length).</summary>
+    /// <summary>Line and column (both zero-based, column in code points) of the byte at <paramref name="offset"/>; O(log lines), and once O(length) for a line of more than some thousand bytes.</summary>
     public LinePosition PositionOf(int offset)
     {
         var line = Lines.LineOf(offset);
         var start = Lines.StartOf(line);
-        return new LinePosition(line, CodePoints.Count(Bytes[start..offset]));
+        if (offset - start <= CodePointTable.Interval)
+        {
+            return new LinePosition(line, CodePoints.Count(Bytes[start..offset]));
+        }
+
+        _codePoints ??= CodePointTable.Of(Bytes);
+        var column = _codePoints.CountTo(Bytes, offset) - _codePoints.CountTo(Bytes, start);
+        return new LinePosition(line, column);
     }
 
     /// <summary>The text after an edit; what stays is shared, so that the cost does not depend on the length, but for one edit of every thirty or so.</summary>

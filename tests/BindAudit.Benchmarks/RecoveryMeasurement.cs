@@ -45,7 +45,10 @@ internal static class RecoveryMeasurement
         Summarize(output, kinds, edits);
     }
 
-    private static (string Name, TokenEdit Edit) Choose(TokenizedSource tokens, NumberSequence random)
+    private static (string Name, TokenEdit Edit) Choose(
+        TokenizedSource tokens,
+        NumberSequence random
+    )
     {
         var at = Next(tokens, random);
         if (random.Next(2) == 0)

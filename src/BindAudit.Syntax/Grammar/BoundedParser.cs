@@ -20,6 +20,7 @@ internal sealed class BoundedParser(Parser<Token, Expression> parser) : Parser<T
         [MaybeNullWhen(false)] out Expression result
     )
     {
+        state.Grammar().Steps++;
         if (state.Depth == 0)
         {
             return TryParseOutermost(ref state, out result);

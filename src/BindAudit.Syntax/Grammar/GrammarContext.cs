@@ -45,6 +45,9 @@ internal sealed class GrammarContext(TokenizedSource source)
     /// <summary>How many operators and trailers the current outermost expression has so far: a bound for what chains add to its height.</summary>
     internal int Links { get; set; }
 
+    /// <summary>How many expressions were begun and tokens looked at in search of a line's end or its parts: what the work grows with.</summary>
+    internal long Steps { get; set; }
+
     /// <summary>Whether a broken line is being read again with its brackets balanced.</summary>
     internal bool IsMending { get; set; }
 

@@ -50,7 +50,7 @@ internal ref partial struct LineMender
             return true;
         }
 
-        if (_closers.Exists(static closer => IsEndOfString(closer)))
+        if (_openStrings > 0)
         {
             return false;
         }

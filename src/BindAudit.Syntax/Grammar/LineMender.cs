@@ -22,6 +22,7 @@ internal ref partial struct LineMender
     // What closes the open brackets and f-strings.
     private readonly List<TokenKind> _closers = [];
     private readonly Stack<int> _indentations = new();
+    private int _openStrings;
     private Token _first;
     private bool _hasChanged;
 
@@ -52,6 +53,7 @@ internal ref partial struct LineMender
             return false;
         }
 
+        context.Steps += mender._mended.Count;
         context.IsMending = true;
         var inner = new ParseState<Token>(mender._mended.ToArray(), context);
         StatementReader.ReadBlock(ref inner);
@@ -132,7 +134,7 @@ internal ref partial struct LineMender
                 }
 
                 CloseDownTo(opener + 1);
-                _closers.RemoveAt(opener);
+                PopCloser();
                 break;
             default:
                 Follow(token.Kind);
@@ -142,7 +144,7 @@ internal ref partial struct LineMender
         _mended.Add(token);
     }
 
-    private readonly void Follow(TokenKind kind)
+    private void Follow(TokenKind kind)
     {
         var closer = kind switch
         {
@@ -156,6 +158,7 @@ internal ref partial struct LineMender
         if (closer != TokenKind.EndMarker)
         {
             _closers.Add(closer);
+            _openStrings += IsEndOfString(closer) ? 1 : 0;
         }
     }
 
@@ -187,9 +190,16 @@ internal ref partial struct LineMender
         while (_closers.Count > count)
         {
             _hasChanged = true;
-            AddHere(_closers[^1]);
-            _closers.RemoveAt(_closers.Count - 1);
+            AddHere(PopCloser());
         }
+    }
+
+    private TokenKind PopCloser()
+    {
+        var closer = _closers[^1];
+        _closers.RemoveAt(_closers.Count - 1);
+        _openStrings -= IsEndOfString(closer) ? 1 : 0;
+        return closer;
     }
 
     private readonly void AddHere(TokenKind kind, int count = 1)

@@ -30,6 +30,7 @@ internal sealed class MatchDoor : Parser<Token, Statement>
             at++;
         }
 
+        state.Grammar().Steps += at - state.Position;
         return state.Input[at - 1].Kind == TokenKind.Colon;
     }
 }

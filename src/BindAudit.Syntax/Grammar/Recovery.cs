@@ -148,6 +148,7 @@ internal static class Recovery
             at++;
         }
 
+        state.Grammar().Steps += at - start;
         return at;
     }
 
@@ -177,6 +178,7 @@ internal static class Recovery
             }
         }
 
+        context.Steps += ((end - start) * MaximumRereading) - budget;
         return context.Expressions.PopFrom(mark);
     }
 
@@ -226,6 +228,7 @@ internal static class Recovery
         }
 
         var context = state.Grammar();
+        context.Steps += last - first;
         return context.HasTokenError(state.Input[first].Start, context.EndOf(state.Input[last]));
     }
 }
