@@ -22,7 +22,7 @@ public sealed class SyntaxFixtureTests
     );
 
     public static TheoryData<string> Names { get; } =
-        new(Directory.GetFiles(Folder, "*.py").Select(Path.GetFileNameWithoutExtension)!);
+    [.. Directory.GetFiles(Folder, "*.py").Select(path => Path.GetFileNameWithoutExtension(path))];
 
     [Theory]
     [MemberData(nameof(Names))]
