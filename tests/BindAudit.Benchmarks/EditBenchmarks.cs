@@ -1,11 +1,15 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
 using BindAudit.Syntax.Tokens;
 using BindAudit.Text;
+using Perfolizer.Mathematics.OutlierDetection;
 
 namespace BindAudit.Benchmarks;
 
-/// <summary>Typing at random places of 20,000 lines: one operation is one edit.</summary>
-[MemoryDiagnoser]
+/// <summary>Typing all over 20,000 lines: each iteration is one edit, so that the median is that of edits.</summary>
+[SimpleJob(RunStrategy.Monitoring, warmupCount: 2000, iterationCount: 2000, invocationCount: 1)]
+[GcForce(false)]
+[Outliers(OutlierMode.DontRemove)]
 [MedianColumn]
 public class EditBenchmarks
 {
@@ -20,7 +24,7 @@ public class EditBenchmarks
     private bool _isTyped;
 
     /// <summary>What is typed, and removed by the next edit.</summary>
-    [Params("x", "(", "\n")]
+    [Params("x", "(", "\n", "'''")]
     public string Typed { get; set; } = "";
 
     [GlobalSetup]
