@@ -29,6 +29,7 @@ public static class Scanner
         var walk = Walk.Of(options.Paths, options.WorkingDirectory, WalkOf(options), cancellation);
         var reports = new FileReport[walk.Files.Length];
         var context = new ScanContext(options);
+        context.Survey(walk.Files, cancellation);
         var (next, done) = (-1, 0);
         Workers.Run(Math.Min(Workers.CountOf(options.Jobs), reports.Length), _ => Work());
         return ResultAssembly.Of(options, walk, reports, Stopwatch.GetElapsedTime(started));

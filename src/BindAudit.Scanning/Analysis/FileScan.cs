@@ -49,13 +49,13 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
 
     private FileReport ScanBytes(FoundFile file)
     {
-        var bytes = _reader.Read(file.FullPath);
-        if (!bytes.Contains((byte)0) && !context.Prefilter.MayMatch(bytes))
+        if (!context.IsRelevant(file.FullPath))
         {
-            CheckRefusal(file, bytes);
+            CheckRefusal(file);
             return FileReport.Empty;
         }
 
+        var bytes = _reader.Read(file.FullPath);
         var decoded = SourceDecoder.Decode(bytes.ToArray(), bytes.Length);
         if (decoded.Text.Bytes.Contains((byte)0))
         {
@@ -76,8 +76,8 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
         cancellation.ThrowIfCancellationRequested();
         var module = Summarise(file, text);
         cancellation.ThrowIfCancellationRequested();
-        var program = Linking.Link(module);
-        return new ModuleReport(module, context.Suppression, context.Options).Of(
+        var program = Linking.Link(module, context.Modules);
+        return new ModuleReport(module, context).Of(
             context.Options.Rules.Match(program, program.Modules[0])
         );
     }
@@ -94,8 +94,9 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
 
     /// <summary>In debug builds the prefilter's "no" is held against a full scan; a wrong one is told as an internal error.</summary>
     [Conditional("DEBUG")]
-    private void CheckRefusal(FoundFile file, ReadOnlySpan<byte> bytes)
+    private void CheckRefusal(FoundFile file)
     {
+        var bytes = _reader.Read(file.FullPath);
         var decoded = SourceDecoder.Decode(bytes.ToArray(), bytes.Length);
         if (!ScanText(file, decoded.Text).Findings.IsEmpty)
         {

@@ -5,8 +5,8 @@ namespace BindAudit.Scanning.Analysis;
 /// <summary>Decides which modules are seen together.</summary>
 internal static class Linking
 {
-    /// <summary>Links <paramref name="module"/> alone: what it imports stays external, and files need not wait for each other.</summary>
-    /// <remarks>To see modules together, summarise all files first, link them here once, and match each module of that program.</remarks>
-    internal static LinkedProgram Link(ScannedModule module) =>
-        LinkedProgram.Link([module.Summary]);
+    /// <summary>Links <paramref name="module"/> with what it needs of the project: what it imports, and who calls its functions, are read on demand.</summary>
+    /// <remarks>One program a file, so that files run in parallel, and what a file says does not depend on which others were scanned before.</remarks>
+    internal static LinkedProgram Link(ScannedModule module, IModuleSource project) =>
+        LinkedProgram.Link([module.Summary], project);
 }

@@ -10,22 +10,21 @@ using BindAudit.Scanning.Suppression;
 namespace BindAudit.Scanning.Analysis;
 
 /// <summary>Makes the findings of one module presentable: order, fingerprint, suppression, limits, lines and columns.</summary>
-internal sealed class ModuleReport(
-    ScannedModule module,
-    SuppressionOptions suppression,
-    ScanOptions options
-)
+internal sealed class ModuleReport(ScannedModule module, ScanContext context)
 {
     private readonly string _path = module.Summary.Path;
+    private readonly ScanOptions _options = context.Options;
 
     /// <summary>The report of <paramref name="matches"/>, all of which stand in the module.</summary>
     internal FileReport Of(IReadOnlyList<Finding> matches)
     {
         var findings = Sorted(matches);
-        var suppressed = options.RespectSuppressions
-            ? Suppressor.Apply(module.Tree, _path, findings, suppression)
+        var suppressed = _options.RespectSuppressions
+            ? Suppressor.Apply(module.Tree, _path, findings, context.Suppression)
             : new SuppressionResult(Nothing(findings.Length), [], BlanketHint: null);
-        var places = new PlaceReader(path => path == _path ? module.Tree.Text : null);
+        var places = new PlaceReader(path =>
+            path == _path ? module.Tree.Text : context.Modules.TextOf(path)
+        );
         var fingerprints = new Fingerprints();
         var reported = ImmutableArray.CreateBuilder<ReportedFinding>();
         var suppressedCount = 0;
@@ -39,7 +38,7 @@ internal sealed class ModuleReport(
 
             var applied = suppressed.Applied[at];
             suppressedCount += applied is null ? 0 : 1;
-            if (applied is null || options.KeepSuppressed)
+            if (applied is null || _options.KeepSuppressed)
             {
                 reported.Add(Report(findings[at], places, fingerprint, applied));
             }
@@ -73,9 +72,9 @@ internal sealed class ModuleReport(
         );
 
     private bool IsWithinLimits(Finding finding) =>
-        finding.Reach <= options.Reach
-        && finding.Severity >= options.MinSeverity
-        && finding.Confidence >= options.MinConfidence;
+        finding.Reach <= _options.Reach
+        && finding.Severity >= _options.MinSeverity
+        && finding.Confidence >= _options.MinConfidence;
 
     private static Finding[] Sorted(IReadOnlyList<Finding> matches)
     {

@@ -1,31 +1,81 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Threading;
 using BindAudit.Scanning.Modules;
 using BindAudit.Scanning.Options;
 using BindAudit.Scanning.Reading;
 using BindAudit.Scanning.Suppression;
+using BindAudit.Scanning.Walking;
 
 namespace BindAudit.Scanning.Analysis;
 
 /// <summary>What all workers of a scan share; immutable but for the memory of <see cref="Packages"/>.</summary>
-internal sealed class ScanContext(ScanOptions options)
+internal sealed class ScanContext
 {
-    internal ScanOptions Options { get; } = options;
-
-    internal PackageFolders Packages { get; } = new();
-
-    /// <summary>A suppression that silences nothing may stand in any file, so that a search for those reads all.</summary>
-    internal Prefilter Prefilter { get; } =
-        Prefilter.Of(
+    internal ScanContext(ScanOptions options)
+    {
+        Options = options;
+        Paths = new ProjectPaths(options.WorkingDirectory);
+        Prefilter = Prefilter.Of(
             options.Prefilter && !options.ReportUnusedSuppressions
                 ? options.Rules.ImportRoots
                 : null
         );
-
-    internal SuppressionOptions Suppression { get; } =
-        new(
+        Suppression = new SuppressionOptions(
             KnownIds.Of(options.KnownRules),
             KnownIds.Of(options.Rules),
             options.Rules.Rules.Length < options.KnownRules.Rules.Length,
             options.CompatBlanket,
             options.ReportUnusedSuppressions
         );
+        Finder = new ModuleFinder(TopsOf(options), Packages);
+        Modules = new ProjectModules(Paths, Packages, Finder);
+    }
+
+    internal ScanOptions Options { get; }
+
+    internal PackageFolders Packages { get; } = new();
+
+    internal ProjectPaths Paths { get; }
+
+    internal ModuleFinder Finder { get; }
+
+    internal ProjectModules Modules { get; }
+
+    /// <summary>A suppression that silences nothing may stand in any file, so that a search for those reads all.</summary>
+    internal Prefilter Prefilter { get; }
+
+    internal SuppressionOptions Suppression { get; }
+
+    /// <summary>Looks at the files of a scan, so that those that cannot matter are not read again.</summary>
+    internal void Survey(ImmutableArray<FoundFile> files, CancellationToken cancellation)
+    {
+        foreach (var file in files)
+        {
+            Paths.Add(file.FullPath, file.Path);
+        }
+
+        Modules.Graph = new ProjectSurvey(Prefilter, Finder).Of(files, Options.Jobs, cancellation);
+    }
+
+    /// <summary>Whether a rule may match in a file: for what it says itself, or for what it imports. Before a survey, always.</summary>
+    internal bool IsRelevant(string fullPath) => Modules.Graph?.IsRelevant(fullPath) ?? true;
+
+    /// <summary>The folders up to which import roots are looked for: the named ones, and the working directory.</summary>
+    private static List<string> TopsOf(ScanOptions options)
+    {
+        var tops = new List<string> { Normal(options.WorkingDirectory) };
+        foreach (var path in options.Paths)
+        {
+            if (path.Length > 0)
+            {
+                tops.Add(Normal(Path.GetFullPath(path, options.WorkingDirectory)));
+            }
+        }
+
+        return tops;
+    }
+
+    private static string Normal(string path) => path.Replace('\\', '/').TrimEnd('/');
 }

@@ -36,7 +36,7 @@ internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSumma
             : ValueSet.Unknown;
 
     /// <summary>The last name of the callee as written or imported: <c>run</c> of <c>app.run(…)</c> and of <c>run(…)</c>; else null.</summary>
-    public string? WrittenName => Owner.LastNameOf(Summary.Function);
+    public string? WrittenName => Owner.Summary.Names.LastNameOf(Summary.Function);
 
     /// <summary>The partial that is called, or null.</summary>
     public PartialValue? Partial =>

@@ -22,13 +22,14 @@ internal sealed class CallerIndex(LinkedProgram program)
         _callers[function] = callers;
         foreach (var name in NamesOf(function))
         {
+            program.LoadCallers(function.Owner, name);
             foreach (var call in program.CallsNamed(name))
             {
                 Add(callers, call, function);
             }
         }
 
-        foreach (var module in program.Modules)
+        foreach (var module in Loaded())
         {
             foreach (var call in module.IndirectInvocations)
             {
@@ -76,6 +77,9 @@ internal sealed class CallerIndex(LinkedProgram program)
         }
     }
 
+    /// <summary>The modules so far: looking at one may load others.</summary>
+    private ModuleNode[] Loaded() => [.. program.Loaded];
+
     private static bool IsInitializer(FunctionNode function) =>
         LastPartOf(function.QualifiedName) == Initializer;
 
@@ -102,9 +106,9 @@ internal sealed class CallerIndex(LinkedProgram program)
     private Dictionary<ClassNode, List<ClassNode>> IndexSubclasses()
     {
         var index = new Dictionary<ClassNode, List<ClassNode>>();
-        foreach (var module in program.Modules)
+        foreach (var module in Loaded())
         {
-            foreach (var definition in ((ModuleNode)module).Classes)
+            foreach (var definition in module.Classes)
             {
                 foreach (var item in definition.Hierarchy.Classes)
                 {

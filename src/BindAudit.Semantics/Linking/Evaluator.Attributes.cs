@@ -27,7 +27,7 @@ internal sealed partial class Evaluator
         {
             ModuleValue { Module: ModuleNode scanned } => AttributeOfModule(scanned, name),
             ExternalName external => _options.DefaultOf(external.FullName, name)
-                ?? Module(external.FullName + "." + name),
+                ?? Module((ModuleNode)program.Modules[0], external.FullName + "." + name),
             ExternalValue external => AttributeOfExternal(external, name),
             ClassValue { Class: ClassNode definition } => AttributeOfClass(definition, name),
             InstanceValue instance => AttributeOfInstance(instance, name),

@@ -53,7 +53,7 @@ internal sealed partial class Evaluator
         ValueSet? found = null;
         foreach (var imported in module.Summary.StarImports)
         {
-            if (program.FindModule(imported) is { } inside)
+            if (program.FindModule(imported, module) is { } inside)
             {
                 found = FindInModule(inside, name) ?? found;
             }
@@ -89,23 +89,29 @@ internal sealed partial class Evaluator
         return builder.BuildAlternatives();
     }
 
-    private ValueSet Module(string name) =>
+    private ValueSet Module(ModuleNode importer, string name) =>
         One(
-            program.FindModule(name) is { } module
+            program.FindModule(name, importer) is { } module
                 ? new ModuleValue(module)
                 : new ExternalName(name)
         );
 
-    private ValueSet Imported(string module, string name) =>
-        program.FindModule(module) is { } scanned
-            ? AttributeOfModule(scanned, name)
-            : Module(module.Length == 0 ? name : module + "." + name);
+    private ValueSet Imported(ModuleNode importer, string module, string name) =>
+        program.FindModule(module, importer) is { } scanned
+        && !ReferenceEquals(scanned, importer)
+        && FindAttribute(scanned, name) is { } found
+            ? found
+            : Module(importer, module.Length == 0 ? name : module + "." + name);
 
     private ValueSet AttributeOfModule(ModuleNode module, string name) =>
+        FindAttribute(module, name) ?? ValueSet.Unknown;
+
+    /// <summary>What a module binds to a name, or its submodule of that name; null where it has neither.</summary>
+    private ValueSet? FindAttribute(ModuleNode module, string name) =>
         FindInModule(module, name)
         ?? (
-            program.FindModule(module.Name + "." + name) is { } submodule
+            program.FindModule(module.Name + "." + name, module) is { } submodule
                 ? One(new ModuleValue(submodule))
-                : ValueSet.Unknown
+                : null
         );
 }

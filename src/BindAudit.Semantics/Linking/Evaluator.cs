@@ -98,8 +98,9 @@ internal sealed partial class Evaluator(LinkedProgram program)
             UnionTerm t => Union(module, t),
             GlobalTerm t => Global(module, t),
             ClosureTerm t => Closure(module, t),
-            ModuleTerm t => Module(t.Name),
-            ImportedTerm t => Imported(t.Module, t.Name).Via(Reach.Constant, Place(module, t)),
+            ModuleTerm t => Module(module, t.Name),
+            ImportedTerm t => Imported(module, t.Module, t.Name)
+                .Via(Reach.Constant, Place(module, t)),
             ParameterTerm t => Parameter(module, t),
             FunctionTerm t => One(new FunctionValue(module.NodeOf(t.Function), null)),
             ClassTerm t => One(new ClassValue(module.NodeOf(t.Class))),

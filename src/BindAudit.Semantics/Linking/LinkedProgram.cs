@@ -8,17 +8,20 @@ namespace BindAudit.Semantics.Linking;
 /// <remarks>One program is used by one thread; programs share nothing mutable.</remarks>
 public sealed class LinkedProgram
 {
+    private readonly IModuleSource? _source;
     private readonly Dictionary<string, ModuleNode> _byName = [];
-    private Dictionary<string, List<WriteNode>>? _writes;
-    private Dictionary<string, List<CallNode>>? _calls;
+    private readonly Dictionary<string, ModuleNode> _byPath = [];
+    private readonly Dictionary<(string Importer, string Name), ModuleNode?> _found = [];
+    private readonly List<ModuleNode> _loaded = [];
 
-    private LinkedProgram(List<ModuleSummary> summaries)
+    private LinkedProgram(List<ModuleSummary> summaries, IModuleSource? source)
     {
+        _source = source;
         Evaluator = new Evaluator(this);
         var modules = ImmutableArray.CreateBuilder<LinkedModule>(summaries.Count);
         foreach (var summary in summaries)
         {
-            var node = new ModuleNode(this, summary);
+            var node = Load(summary);
             modules.Add(node);
             _byName.TryAdd(summary.Name, node);
         }
@@ -26,77 +29,101 @@ public sealed class LinkedProgram
         Modules = modules.MoveToImmutable();
     }
 
-    /// <summary>The modules in the order of their paths.</summary>
+    /// <summary>The modules that were linked, in the order of their paths; not those that were found on the way.</summary>
     public ImmutableArray<LinkedModule> Modules { get; }
 
     internal Evaluator Evaluator { get; }
 
-    /// <summary>Every write to an attribute called <paramref name="name"/>, in order of path and place.</summary>
+    /// <summary>Every module that was loaded so far.</summary>
+    internal IReadOnlyList<ModuleNode> Loaded => _loaded;
+
+    /// <summary>Every write to an attribute called <paramref name="name"/> in the modules loaded so far.</summary>
     public IReadOnlyList<AttributeWrite> AttributeWritesNamed(string name) => WritesNamed(name);
 
     /// <summary>Links <paramref name="summaries"/>; their order does not matter.</summary>
-    public static LinkedProgram Link(IEnumerable<ModuleSummary> summaries)
+    /// <param name="summaries">The modules.</param>
+    /// <param name="source">Where others are found when they are needed, or null.</param>
+    public static LinkedProgram Link(
+        IEnumerable<ModuleSummary> summaries,
+        IModuleSource? source = null
+    )
     {
         var ordered = new List<ModuleSummary>(summaries);
         ordered.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        return new LinkedProgram(ordered);
+        return new LinkedProgram(ordered, source);
     }
 
     internal IReadOnlyList<WriteNode> WritesNamed(string name)
     {
-        _writes ??= IndexWrites();
-        return _writes.TryGetValue(name, out var writes) ? writes : [];
+        var writes = new List<WriteNode>();
+        foreach (var module in _loaded)
+        {
+            foreach (var number in module.Summary.Names.WritesNamed(name))
+            {
+                writes.Add(module.WriteAt(number));
+            }
+        }
+
+        return writes;
     }
 
-    /// <summary>Every call whose callee is written with <paramref name="name"/> last, in order of path and place.</summary>
+    /// <summary>Every call whose callee is written with <paramref name="name"/> last.</summary>
     internal IReadOnlyList<CallNode> CallsNamed(string name)
     {
-        _calls ??= IndexCalls();
-        return _calls.TryGetValue(name, out var calls) ? calls : [];
-    }
-
-    internal ModuleNode? FindModule(string name) => _byName.GetValueOrDefault(name);
-
-    private Dictionary<string, List<WriteNode>> IndexWrites()
-    {
-        var index = new Dictionary<string, List<WriteNode>>();
-        foreach (var module in Modules)
+        var calls = new List<CallNode>();
+        foreach (var module in _loaded)
         {
-            foreach (var write in ((ModuleNode)module).Writes)
+            foreach (var number in module.Summary.Names.CallsNamed(name))
             {
-                if (!index.TryGetValue(write.Name, out var writes))
-                {
-                    index[write.Name] = writes = [];
-                }
-
-                writes.Add(write);
+                calls.Add(module.CallAt(number));
             }
         }
 
-        return index;
+        return calls;
     }
 
-    private Dictionary<string, List<CallNode>> IndexCalls()
+    /// <summary>The module that an import in <paramref name="importer"/> reaches, or null.</summary>
+    internal ModuleNode? FindModule(string name, ModuleNode importer)
     {
-        var index = new Dictionary<string, List<CallNode>>();
-        foreach (var module in Modules)
+        if (_source is null)
         {
-            foreach (var call in ((ModuleNode)module).Calls)
-            {
-                if (call.WrittenName is not { } name)
-                {
-                    continue;
-                }
-
-                if (!index.TryGetValue(name, out var calls))
-                {
-                    index[name] = calls = [];
-                }
-
-                calls.Add(call);
-            }
+            return _byName.GetValueOrDefault(name);
         }
 
-        return index;
+        if (!_found.TryGetValue((importer.Path, name), out var node))
+        {
+            var summary = _source.Find(name, importer.Path);
+            node = summary is null ? null : Load(summary);
+            _found[(importer.Path, name)] = node;
+        }
+
+        return node;
+    }
+
+    /// <summary>Loads the modules that may call what <paramref name="module"/> defines as <paramref name="name"/>.</summary>
+    internal void LoadCallers(ModuleNode module, string name)
+    {
+        if (_source is null)
+        {
+            return;
+        }
+
+        foreach (var summary in _source.FindCallers(module.Path, name))
+        {
+            Load(summary);
+        }
+    }
+
+    private ModuleNode Load(ModuleSummary summary)
+    {
+        if (_byPath.TryGetValue(summary.Path, out var known))
+        {
+            return known;
+        }
+
+        var node = new ModuleNode(this, summary);
+        _byPath[summary.Path] = node;
+        _loaded.Add(node);
+        return node;
     }
 }

@@ -1,63 +1,65 @@
 using System.Collections.Generic;
 using BindAudit.Semantics.Summaries;
-using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Linking;
 
 /// <summary>A module while it is linked: its summary, and what was evaluated of it so far.</summary>
-internal sealed class ModuleNode : LinkedModule
+/// <remarks>Most modules of a program are only looked at: nothing is made before it is asked for.</remarks>
+internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) : LinkedModule
 {
     private readonly Dictionary<FunctionSummary, FunctionNode> _functions = [];
     private readonly Dictionary<ClassSummary, ClassNode> _classes = [];
-    private readonly CallNode[] _calls;
-    private readonly WriteNode[] _writes;
-    private readonly LinkedProgram _program;
+    private readonly CallNode?[] _calls = new CallNode?[summary.Calls.Length];
+    private readonly WriteNode?[] _writes = new WriteNode?[summary.AttributeWrites.Length];
     private IReadOnlyList<IndirectCall>? _indirect;
 
-    public ModuleNode(LinkedProgram program, ModuleSummary summary)
-    {
-        _program = program;
-        Summary = summary;
-        Known = new ValueSet?[summary.TermCount];
-        Running = new int[summary.TermCount];
-        _calls = new CallNode[summary.Calls.Length];
-        for (var i = 0; i < _calls.Length; i++)
-        {
-            _calls[i] = new CallNode(this, program.Evaluator, summary.Calls[i]);
-        }
+    public ModuleSummary Summary { get; } = summary;
 
-        _writes = new WriteNode[summary.AttributeWrites.Length];
-        for (var i = 0; i < _writes.Length; i++)
-        {
-            _writes[i] = new WriteNode(this, program.Evaluator, summary.AttributeWrites[i]);
-        }
-    }
-
-    public ModuleSummary Summary { get; }
-
-    public Evaluator Evaluator => _program.Evaluator;
+    public Evaluator Evaluator => program.Evaluator;
 
     /// <summary>Term index → its value, once evaluated.</summary>
-    public ValueSet?[] Known { get; }
+    public ValueSet?[] Known => field ??= new ValueSet?[Summary.TermCount];
 
     /// <summary>Term index → one more than the depth at which it is being evaluated, or zero.</summary>
-    public int[] Running { get; }
+    public int[] Running => field ??= new int[Summary.TermCount];
 
     public override string Path => Summary.Path;
 
     public override string Name => Summary.Name;
 
-    public override IReadOnlyList<Invocation> Invocations => _calls;
+    public override IReadOnlyList<Invocation> Invocations => Calls;
 
-    public override IReadOnlyList<AttributeWrite> AttributeWrites => _writes;
+    public override IReadOnlyList<AttributeWrite> AttributeWrites
+    {
+        get
+        {
+            var writes = new AttributeWrite[_writes.Length];
+            for (var i = 0; i < writes.Length; i++)
+            {
+                writes[i] = WriteAt(i);
+            }
+
+            return writes;
+        }
+    }
 
     public override IReadOnlyList<Invocation> IndirectInvocations =>
         _indirect ??= IndirectCalls.Of(this);
 
-    public IReadOnlyList<WriteNode> Writes => _writes;
+    public CallNode[] Calls
+    {
+        get
+        {
+            var calls = new CallNode[_calls.Length];
+            for (var i = 0; i < calls.Length; i++)
+            {
+                calls[i] = CallAt(i);
+            }
 
-    public IReadOnlyList<CallNode> Calls => _calls;
+            return calls;
+        }
+    }
 
     public override IReadOnlyList<LinkedImport> Imports
     {
@@ -73,7 +75,25 @@ internal sealed class ModuleNode : LinkedModule
         }
     }
 
-    public CallNode NodeOf(CallSummary call) => _calls[call.Index];
+    /// <summary>Every class of the module.</summary>
+    public IEnumerable<ClassNode> Classes
+    {
+        get
+        {
+            foreach (var definition in Summary.Classes)
+            {
+                yield return NodeOf(definition);
+            }
+        }
+    }
+
+    public CallNode CallAt(int number) =>
+        _calls[number] ??= new CallNode(this, Evaluator, Summary.Calls[number]);
+
+    public WriteNode WriteAt(int number) =>
+        _writes[number] ??= new WriteNode(this, Evaluator, Summary.AttributeWrites[number]);
+
+    public CallNode NodeOf(CallSummary call) => CallAt(call.Index);
 
     public FunctionNode NodeOf(FunctionSummary function)
     {
@@ -95,49 +115,13 @@ internal sealed class ModuleNode : LinkedModule
         return node;
     }
 
-    /// <summary>The name by which a callee is written, or under which it was defined or imported; null where that takes evaluation.</summary>
-    public string? LastNameOf(Term callee) =>
-        callee switch
-        {
-            AttributeTerm attribute => attribute.Name,
-            ReferenceTerm reference => LastNameOf(reference.Target),
-            ImportedTerm imported => imported.Name,
-            FunctionTerm function => LastPartOf(function.Function.QualifiedName),
-            ClassTerm definition => LastPartOf(definition.Class.QualifiedName),
-            DecoratedTerm decorated => LastNameOf(decorated.Definition),
-            GlobalTerm global => NameOfGlobal(global.Name),
-            ClosureTerm closure => closure.Name,
-            _ => null,
-        };
-
-    private string? NameOfGlobal(string name) =>
-        Summary.Globals.TryGetValue(name, out var bindings)
-        && bindings is [ImportedTerm or FunctionTerm or ClassTerm or DecoratedTerm]
-            ? LastNameOf(bindings[0])
-            : name;
-
-    private static string LastPartOf(string qualifiedName) =>
-        qualifiedName[(qualifiedName.LastIndexOf('.') + 1)..];
-
-    /// <summary>Every class of the module.</summary>
-    public IEnumerable<ClassNode> Classes
-    {
-        get
-        {
-            foreach (var definition in Summary.Classes)
-            {
-                yield return NodeOf(definition);
-            }
-        }
-    }
-
     private LinkedImport Resolve(ImportSummary import)
     {
         var fullName =
             import.Name is null ? import.Module
             : import.Module.Length == 0 ? import.Name
             : import.Module + "." + import.Name;
-        var file = _program.FindModule(fullName) ?? _program.FindModule(import.Module);
+        var file = program.FindModule(fullName, this) ?? program.FindModule(import.Module, this);
         return new LinkedImport(import.Local, fullName, file?.Path, import.Span);
     }
 }

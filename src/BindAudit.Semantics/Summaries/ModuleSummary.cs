@@ -13,6 +13,7 @@ public sealed class ModuleSummary
     {
         Path = path;
         Name = name;
+        Names = new NameLists(this);
     }
 
     /// <summary>The path as the scan names it, with forward slashes.</summary>
@@ -20,6 +21,8 @@ public sealed class ModuleSummary
 
     /// <summary>The dotted module name from its import root.</summary>
     public string Name { get; }
+
+    internal NameLists Names { get; }
 
     internal int TermCount { get; set; }
 

@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using BindAudit.Scanning.Modules;
+using BindAudit.Scanning.Reading;
+using BindAudit.Semantics.Linking;
+using BindAudit.Semantics.Summaries;
+using BindAudit.Syntax.Tree;
+using BindAudit.Text;
+
+namespace BindAudit.Scanning.Analysis;
+
+/// <summary>The modules of a project, read and summarised when a scan needs them; safe for several threads.</summary>
+internal sealed class ProjectModules(
+    ProjectPaths paths,
+    PackageFolders packages,
+    ModuleFinder finder
+) : IModuleSource
+{
+    /// <summary>The most files that are read to find the callers of one function: beyond it they stay unknown.</summary>
+    private const int MostCallers = 256;
+
+    private readonly ConcurrentDictionary<string, Lazy<ModuleSummary?>> _summaries = new();
+
+    /// <summary>Who imports whom; without it nobody has callers in other files.</summary>
+    internal ImportGraph? Graph { get; set; }
+
+    /// <inheritdoc/>
+    public ModuleSummary? Find(string name, string importer) =>
+        finder.Find(name, paths.FullPathOf(importer)) is { } path ? SummaryOf(path) : null;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ModuleSummary> FindCallers(string path, string name)
+    {
+        var found = new List<ModuleSummary>();
+        if (Graph is null)
+        {
+            return found;
+        }
+
+        var importers = Graph.ImportersOf(paths.FullPathOf(path));
+        var word = Encoding.UTF8.GetBytes(name);
+        var reader = new FileReader();
+        foreach (var importer in importers)
+        {
+            if (!Holds(reader, importer, word))
+            {
+                continue;
+            }
+
+            if (found.Count == MostCallers)
+            {
+                return [];
+            }
+
+            if (SummaryOf(importer) is { } summary)
+            {
+                found.Add(summary);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The text of a module at a reported path, for the places of a trace; null where it cannot be read.</summary>
+    internal SourceText? TextOf(string path) => TextAt(paths.FullPathOf(path));
+
+    private ModuleSummary? SummaryOf(string fullPath) =>
+        _summaries
+            .GetOrAdd(fullPath, path => new Lazy<ModuleSummary?>(() => Summarise(path)))
+            .Value;
+
+    private ModuleSummary? Summarise(string fullPath)
+    {
+        if (TextAt(fullPath) is not { } text)
+        {
+            return null;
+        }
+
+        var path = paths.ReportedPathOf(fullPath);
+        var name = ModuleName.Of(fullPath, path, packages.Contains);
+        return ModuleSummary.Of(SyntaxTree.Parse(text), path, name.Name, name.IsPackage);
+    }
+
+    private static SourceText? TextAt(string fullPath)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(fullPath);
+            var text = SourceDecoder.Decode(bytes, bytes.Length).Text;
+            return text.Bytes.Contains((byte)0) ? null : text;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // The scan tells of files it cannot read; here it is a module that is not known.
+            return null;
+        }
+    }
+
+    private static bool Holds(FileReader reader, string fullPath, byte[] word)
+    {
+        try
+        {
+            return WordSearch.Occurs(reader.Read(fullPath), word);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Threading;
+using BindAudit.Scanning.Modules;
+using BindAudit.Scanning.Reading;
+using BindAudit.Scanning.Threading;
+using BindAudit.Scanning.Walking;
+
+namespace BindAudit.Scanning.Analysis;
+
+/// <summary>Looks at the bytes of all files, and of those they import, to know which can matter.</summary>
+internal sealed class ProjectSurvey(Prefilter prefilter, ModuleFinder finder)
+{
+    private readonly ConcurrentDictionary<string, FileSurvey> _surveys = new();
+
+    /// <summary>The import graph of <paramref name="files"/> and of what they import below the import roots.</summary>
+    internal ImportGraph Of(
+        ImmutableArray<FoundFile> files,
+        int jobs,
+        CancellationToken cancellation
+    )
+    {
+        var waiting = new HashSet<string>();
+        foreach (var file in files)
+        {
+            if (!file.IsEmpty)
+            {
+                waiting.Add(file.FullPath);
+            }
+        }
+
+        while (waiting.Count > 0)
+        {
+            Survey([.. waiting], jobs, cancellation);
+            waiting = NotSeen(waiting);
+        }
+
+        return ImportGraph.Of(_surveys);
+    }
+
+    private void Survey(string[] paths, int jobs, CancellationToken cancellation)
+    {
+        var next = -1;
+        Workers.Run(Math.Min(Workers.CountOf(jobs), paths.Length), _ => Work());
+
+        void Work()
+        {
+            var reader = new FileReader();
+            for (var at = Take(); at < paths.Length; at = Take())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                _surveys[paths[at]] = SurveyOf(reader, paths[at]);
+            }
+        }
+
+        int Take() => Interlocked.Increment(ref next);
+    }
+
+    private HashSet<string> NotSeen(HashSet<string> seen)
+    {
+        var found = new HashSet<string>();
+        foreach (var path in seen)
+        {
+            foreach (var imported in _surveys[path].Imports)
+            {
+                if (!_surveys.ContainsKey(imported))
+                {
+                    found.Add(imported);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A file that cannot be read imports nothing; the scan itself tells why.</summary>
+    private FileSurvey SurveyOf(FileReader reader, string path)
+    {
+        try
+        {
+            var bytes = reader.Read(path);
+            return new FileSurvey(
+                prefilter.MayMatch(bytes) || bytes.Contains((byte)0),
+                ImportsOf(bytes, path)
+            );
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new FileSurvey(MayMatch: true, []);
+        }
+    }
+
+    private List<string> ImportsOf(ReadOnlySpan<byte> bytes, string path)
+    {
+        var imports = new List<string>();
+        foreach (var name in ImportScan.NamesIn(bytes))
+        {
+            if (finder.Find(name, path) is { } found && found != path && !imports.Contains(found))
+            {
+                imports.Add(found);
+            }
+        }
+
+        return imports;
+    }
+}

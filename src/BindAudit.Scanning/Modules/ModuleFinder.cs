@@ -1,0 +1,174 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
+
+namespace BindAudit.Scanning.Modules;
+
+/// <summary>Finds the file that an import reaches, from the import roots of the importing file (query-language.md §5).</summary>
+/// <remarks>
+/// Roots are, in this order: the folder above the topmost <c>__init__.py</c> (a script's own folder), the folders above it up to
+/// the scanned one, and a <c>src</c> in each. In an installation's library a module finds only its own package: the others are what
+/// rules know by name. Asks the disk once a folder; safe for several threads.
+/// </remarks>
+internal sealed class ModuleFinder(IReadOnlyList<string> tops, PackageFolders packages)
+{
+    private const int MostRoots = 16;
+    private readonly ConcurrentDictionary<string, HashSet<string>> _entries = new();
+    private readonly ConcurrentDictionary<string, string[]> _roots = new();
+    private readonly ConcurrentDictionary<(string Folder, string Name), string?> _found = new();
+
+    /// <summary>The absolute path of the module <paramref name="name"/> as the file at <paramref name="importer"/> imports it, or null.</summary>
+    /// <param name="name">Dotted; leading dots for a relative import.</param>
+    /// <param name="importer">Absolute path with forward slashes.</param>
+    internal string? Find(string name, string importer)
+    {
+        var folder = FolderOf(importer);
+        return _found.GetOrAdd((folder, name), Look);
+    }
+
+    private string? Look((string Folder, string Name) key)
+    {
+        var (folder, name) = key;
+        if (name.Length == 0)
+        {
+            return null;
+        }
+
+        if (name[0] == '.')
+        {
+            return LookRelative(folder, name);
+        }
+
+        foreach (var root in _roots.GetOrAdd(folder, RootsOf))
+        {
+            var path = root + "/" + name.Replace('.', '/');
+            if (IsOwn(root, name, folder) && FileAt(path) is { } file)
+            {
+                return file;
+            }
+        }
+
+        return null;
+    }
+
+    private string? LookRelative(string folder, string name)
+    {
+        var dots = 0;
+        while (dots < name.Length && name[dots] == '.')
+        {
+            dots++;
+        }
+
+        for (var up = 1; up < dots && folder.Length > 0; up++)
+        {
+            folder = FolderOf(folder);
+        }
+
+        var rest = name[dots..].Replace('.', '/');
+        return rest.Length == 0 ? InitOf(folder) : FileAt(folder + "/" + rest);
+    }
+
+    private string[] RootsOf(string folder)
+    {
+        var own = folder;
+        while (own.Length > 0 && packages.Contains(own))
+        {
+            own = FolderOf(own);
+        }
+
+        var roots = new List<string> { own };
+        var top = TopOf(own);
+        for (var above = own; above.Length > top.Length && roots.Count < MostRoots; )
+        {
+            above = FolderOf(above);
+            roots.Add(above);
+        }
+
+        for (var i = roots.Count - 1; i >= 0; i--)
+        {
+            roots.Insert(i + 1, roots[i] + "/src");
+        }
+
+        return [.. roots];
+    }
+
+    /// <summary>The outermost scanned folder around <paramref name="folder"/>, or itself.</summary>
+    private string TopOf(string folder)
+    {
+        var top = folder;
+        foreach (var candidate in tops)
+        {
+            var isAround =
+                folder.StartsWith(candidate, StringComparison.Ordinal)
+                && (folder.Length == candidate.Length || folder[candidate.Length] == '/');
+            top = isAround && candidate.Length < top.Length ? candidate : top;
+        }
+
+        return top;
+    }
+
+    /// <summary>Whether a module of that root may be followed: in a library only the importing file's own package.</summary>
+    private bool IsOwn(string root, string name, string folder)
+    {
+        if (!IsLibrary(root))
+        {
+            return true;
+        }
+
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var package = root + "/" + (dot < 0 ? name : name[..dot]);
+        return folder == package || folder.StartsWith(package + "/", StringComparison.Ordinal);
+    }
+
+    private bool IsLibrary(string root) =>
+        root.EndsWith("/site-packages", StringComparison.Ordinal)
+        || root.EndsWith("/dist-packages", StringComparison.Ordinal)
+        || (Entries(root).Contains("os.py") && Entries(root).Contains("site.py"));
+
+    private string? FileAt(string path)
+    {
+        var folder = FolderOf(path);
+        var name = path[(folder.Length + 1)..];
+        var entries = Entries(folder);
+        return entries.Contains(name + ".py") ? path + ".py"
+            : entries.Contains(name) && InitOf(path) is { } init ? init
+            : entries.Contains(name + ".pyi") ? path + ".pyi"
+            : null;
+    }
+
+    private string? InitOf(string folder)
+    {
+        var entries = Entries(folder);
+        return entries.Contains("__init__.py") ? folder + "/__init__.py"
+            : entries.Contains("__init__.pyi") ? folder + "/__init__.pyi"
+            : null;
+    }
+
+    private HashSet<string> Entries(string folder) => _entries.GetOrAdd(folder, EntriesOf);
+
+    private static HashSet<string> EntriesOf(string folder)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        try
+        {
+            foreach (var entry in Directory.EnumerateFileSystemEntries(folder))
+            {
+                names.Add(Path.GetFileName(entry));
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A folder that is not there, or may not be read, holds no module.
+            return names;
+        }
+
+        return names;
+    }
+
+    private static string FolderOf(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        return slash < 0 ? "" : path[..slash];
+    }
+}
