@@ -7,6 +7,7 @@ using BindAudit.Cli.Inspection;
 using BindAudit.Cli.RuleSources;
 using BindAudit.Cli.Sessions;
 using BindAudit.Rules.Matching;
+using BindAudit.Scanning;
 using BindAudit.Scanning.Sources;
 
 namespace BindAudit.Cli.Commands;
@@ -92,7 +93,11 @@ internal sealed class ExplainCommand : Command
         var text = found.Files[0].Read(out var unread);
         return text is null
             ? throw new UsageException($"{place.File}: {unread?.Message}")
-            : new ExplainedFile(found.Files[0], text);
+            : new ExplainedFile(
+                found.Files[0],
+                text,
+                ProjectSource.Of(session.WorkingDirectory, [place.File])
+            );
     }
 
     private static void Explain(ExplainedFile file, int line, RuleSet rules, Session session)

@@ -12,13 +12,13 @@ internal sealed class ExplainedFile
 {
     private readonly Dictionary<TextSpan, Invocation> _invocations = [];
 
-    /// <summary>Analyses <paramref name="text"/>.</summary>
-    public ExplainedFile(SourceFile file, SourceText text)
+    /// <summary>Analyses <paramref name="text"/>, reading what it imports from <paramref name="project"/>.</summary>
+    public ExplainedFile(SourceFile file, SourceText text, IModuleSource project)
     {
         Path = file.Path;
         Tree = SyntaxTree.Parse(text);
         var (name, isPackage) = file.Module;
-        Program = LinkedProgram.Link([ModuleSummary.Of(Tree, Path, name, isPackage)]);
+        Program = LinkedProgram.Link([ModuleSummary.Of(Tree, Path, name, isPackage)], project);
         foreach (var invocation in Module.Invocations)
         {
             _invocations.TryAdd(invocation.Span, invocation);
@@ -31,7 +31,7 @@ internal sealed class ExplainedFile
     /// <summary>The tree.</summary>
     public SyntaxTree Tree { get; }
 
-    /// <summary>The file, linked alone as in a scan.</summary>
+    /// <summary>The file, linked with what it imports.</summary>
     public LinkedProgram Program { get; }
 
     /// <summary>The file's module.</summary>

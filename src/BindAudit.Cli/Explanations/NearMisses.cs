@@ -4,6 +4,7 @@ using System.Threading;
 using BindAudit.Cli.Sessions;
 using BindAudit.Reporting.Escaping;
 using BindAudit.Rules.Matching;
+using BindAudit.Scanning;
 using BindAudit.Scanning.Sources;
 
 namespace BindAudit.Cli.Explanations;
@@ -22,12 +23,13 @@ internal static class NearMisses
     {
         var count = 0;
         var found = SourceReader.FindAsScanned(paths, session.WorkingDirectory, cancellation);
+        var project = ProjectSource.Of(session.WorkingDirectory, [.. paths]);
         foreach (var source in found.Files)
         {
             cancellation.ThrowIfCancellationRequested();
             if (source.Read(out _) is { } text)
             {
-                count += Write(new ExplainedFile(source, text), rules, session.Output);
+                count += Write(new ExplainedFile(source, text, project), rules, session.Output);
             }
         }
 

@@ -29,6 +29,22 @@ internal sealed class RuleIndex
     /// <summary>Whether some rule matches writes to attributes.</summary>
     internal bool HasWrites => _writes.Count > 0;
 
+    /// <summary>Last names of what the rules match; null where some rule matches by pattern.</summary>
+    internal IReadOnlySet<string>? CalleeNames
+    {
+        get
+        {
+            if (_anyFunction.Count > 0)
+            {
+                return null;
+            }
+
+            HashSet<string> names = [.. _methods.Keys];
+            names.UnionWith(_functions.Keys);
+            return names;
+        }
+    }
+
     internal IEnumerable<RuleChain> For(Callee callee)
     {
         if (

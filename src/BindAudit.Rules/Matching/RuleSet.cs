@@ -26,6 +26,7 @@ public sealed class RuleSet
         Rules = [.. rules.Select(rule => rule.Rule)];
         Groups = groups;
         ImportRoots = Matching.ImportRoots.Of(rules);
+        CalleeNames = _index.CalleeNames;
     }
 
     /// <summary>The rules in order of precedence among equals: user files first, then the built-in pack, each in file order.</summary>
@@ -37,6 +38,10 @@ public sealed class RuleSet
     /// <summary>Bytes one of which a file must hold for any rule to match without linking; null where no such list exists.</summary>
     /// <remarks>For the prefilter: import roots of types and functions, as words.</remarks>
     public ImmutableArray<string>? ImportRoots { get; }
+
+    /// <summary>Last names of the callees that the rules match; null where some rule matches by pattern.</summary>
+    /// <remarks>For linking: what other names run is of no interest.</remarks>
+    public IReadOnlySet<string>? CalleeNames { get; }
 
     /// <summary>Whether <paramref name="word"/> is the id of a rule or group, or an alias, or a glob for one; case does not matter.</summary>
     /// <remarks>What <see cref="Select"/> left out is still known.</remarks>

@@ -76,7 +76,7 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
         cancellation.ThrowIfCancellationRequested();
         var module = Summarise(file, text);
         cancellation.ThrowIfCancellationRequested();
-        var program = Linking.Link(module, context.Modules);
+        var program = Linking.Link(module, context);
         return new ModuleReport(module, context).Of(
             context.Options.Rules.Match(program, program.Modules[0])
         );

@@ -7,6 +7,6 @@ internal static class Linking
 {
     /// <summary>Links <paramref name="module"/> with what it needs of the project: what it imports, and who calls its functions, are read on demand.</summary>
     /// <remarks>One program a file, so that files run in parallel, and what a file says does not depend on which others were scanned before.</remarks>
-    internal static LinkedProgram Link(ScannedModule module, IModuleSource project) =>
-        LinkedProgram.Link([module.Summary], project);
+    internal static LinkedProgram Link(ScannedModule module, ScanContext context) =>
+        LinkedProgram.Link([module.Summary], context.Modules, context.Options.Rules.CalleeNames);
 }

@@ -19,10 +19,12 @@ internal sealed class ProjectModules(
     ModuleFinder finder
 ) : IModuleSource
 {
-    /// <summary>The most files that are read to find the callers of one function: beyond it they stay unknown.</summary>
-    private const int MostCallers = 256;
+    /// <summary>The most files that may import a module for the callers of its functions to be looked for: beyond it they stay unknown.</summary>
+    private const int MostImporters = 64;
 
     private readonly ConcurrentDictionary<string, Lazy<ModuleSummary?>> _summaries = new();
+    private readonly ConcurrentDictionary<(string, string), List<ModuleSummary>> _callers = new();
+    private readonly ConcurrentDictionary<string, List<string>> _importers = new();
 
     /// <summary>Who imports whom; without it nobody has callers in other files.</summary>
     internal ImportGraph? Graph { get; set; }
@@ -32,36 +34,29 @@ internal sealed class ProjectModules(
         finder.Find(name, paths.FullPathOf(importer)) is { } path ? SummaryOf(path) : null;
 
     /// <inheritdoc/>
-    public IReadOnlyList<ModuleSummary> FindCallers(string path, string name)
+    public IReadOnlyList<ModuleSummary> FindCallers(string path, string name) =>
+        _callers.GetOrAdd((path, name), key => LookForCallers(key.Item1, key.Item2));
+
+    private List<ModuleSummary> LookForCallers(string path, string name)
     {
         var found = new List<ModuleSummary>();
-        if (Graph is null)
-        {
-            return found;
-        }
-
-        var importers = Graph.ImportersOf(paths.FullPathOf(path));
         var word = Encoding.UTF8.GetBytes(name);
         var reader = new FileReader();
-        foreach (var importer in importers)
+        foreach (var importer in _importers.GetOrAdd(paths.FullPathOf(path), ImportersOf))
         {
-            if (!Holds(reader, importer, word))
-            {
-                continue;
-            }
-
-            if (found.Count == MostCallers)
-            {
-                return [];
-            }
-
-            if (SummaryOf(importer) is { } summary)
+            if (Holds(reader, importer, word) && SummaryOf(importer) is { } summary)
             {
                 found.Add(summary);
             }
         }
 
         return found;
+    }
+
+    private List<string> ImportersOf(string fullPath)
+    {
+        var importers = Graph?.ImportersOf(fullPath) ?? [];
+        return importers.Count > MostImporters ? [] : importers;
     }
 
     /// <summary>The text of a module at a reported path, for the places of a trace; null where it cannot be read.</summary>

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
 using System.Threading;
 using BindAudit.Scanning.Modules;
 using BindAudit.Scanning.Options;
@@ -29,7 +27,10 @@ internal sealed class ScanContext
             options.CompatBlanket,
             options.ReportUnusedSuppressions
         );
-        Finder = new ModuleFinder(TopsOf(options), Packages);
+        Finder = new ModuleFinder(
+            ModuleFinder.TopsOf(options.WorkingDirectory, options.Paths),
+            Packages
+        );
         Modules = new ProjectModules(Paths, Packages, Finder);
     }
 
@@ -61,21 +62,4 @@ internal sealed class ScanContext
 
     /// <summary>Whether a rule may match in a file: for what it says itself, or for what it imports. Before a survey, always.</summary>
     internal bool IsRelevant(string fullPath) => Modules.Graph?.IsRelevant(fullPath) ?? true;
-
-    /// <summary>The folders up to which import roots are looked for: the named ones, and the working directory.</summary>
-    private static List<string> TopsOf(ScanOptions options)
-    {
-        var tops = new List<string> { Normal(options.WorkingDirectory) };
-        foreach (var path in options.Paths)
-        {
-            if (path.Length > 0)
-            {
-                tops.Add(Normal(Path.GetFullPath(path, options.WorkingDirectory)));
-            }
-        }
-
-        return tops;
-    }
-
-    private static string Normal(string path) => path.Replace('\\', '/').TrimEnd('/');
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 
 namespace BindAudit.Scanning.Modules;
@@ -17,6 +18,21 @@ internal sealed class ModuleFinder(IReadOnlyList<string> tops, PackageFolders pa
     private readonly ConcurrentDictionary<string, HashSet<string>> _entries = new();
     private readonly ConcurrentDictionary<string, string[]> _roots = new();
     private readonly ConcurrentDictionary<(string Folder, string Name), string?> _found = new();
+
+    /// <summary>The folders up to which import roots are looked for: the named ones, and the working directory.</summary>
+    internal static List<string> TopsOf(string workingDirectory, ImmutableArray<string> paths)
+    {
+        var tops = new List<string> { Normal(workingDirectory) };
+        foreach (var path in paths)
+        {
+            if (path.Length > 0)
+            {
+                tops.Add(Normal(Path.GetFullPath(path, workingDirectory)));
+            }
+        }
+
+        return tops;
+    }
 
     /// <summary>The absolute path of the module <paramref name="name"/> as the file at <paramref name="importer"/> imports it, or null.</summary>
     /// <param name="name">Dotted; leading dots for a relative import.</param>
@@ -165,6 +181,8 @@ internal sealed class ModuleFinder(IReadOnlyList<string> tops, PackageFolders pa
 
         return names;
     }
+
+    private static string Normal(string path) => path.Replace('\\', '/').TrimEnd('/');
 
     private static string FolderOf(string path)
     {

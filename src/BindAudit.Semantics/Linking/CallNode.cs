@@ -10,7 +10,7 @@ namespace BindAudit.Semantics.Linking;
 internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSummary summary)
     : Invocation
 {
-    private ValueSet? _callee;
+    private ValueSet? _called;
     private BoundArguments? _arguments;
 
     public CallSummary Summary { get; } = summary;
@@ -40,13 +40,12 @@ internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSumma
 
     /// <summary>The partial that is called, or null.</summary>
     public PartialValue? Partial =>
-        evaluator.Evaluate(Owner, Summary.Function).Possible is [{ Value: PartialValue partial }]
-            ? partial
-            : null;
+        Called.Possible is [{ Value: PartialValue partial }] ? partial : null;
 
-    public override ValueSet Callee =>
-        _callee ??=
-            Partial?.Creation.Arguments.At(0).Values ?? evaluator.Evaluate(Owner, Summary.Function);
+    public override ValueSet Callee => Partial?.Creation.Arguments.At(0).Values ?? Called;
+
+    /// <summary>What the callee's expression is.</summary>
+    private ValueSet Called => _called ??= Evaluated();
 
     public override BoundArguments Arguments => _arguments ??= Bind();
 
@@ -80,6 +79,11 @@ internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSumma
             return names.ToImmutable();
         }
     }
+
+    private ValueSet Evaluated() =>
+        Owner.Program.Wants(WrittenName)
+            ? evaluator.Evaluate(Owner, Summary.Function)
+            : evaluator.EvaluateNearby(Owner, Summary.Function);
 
     private BoundArguments Bind()
     {

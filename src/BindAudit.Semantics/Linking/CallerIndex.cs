@@ -8,12 +8,20 @@ internal sealed class CallerIndex(LinkedProgram program)
 {
     private const string Initializer = "__init__";
     private readonly Dictionary<FunctionNode, List<(Invocation, int)>> _callers = [];
+    private readonly HashSet<FunctionNode> _complete = [];
     private Dictionary<ClassNode, List<ClassNode>>? _subclasses;
 
+    /// <summary>Whether the callers in files that were not loaded have been looked for.</summary>
+    public bool IsComplete(FunctionNode function) =>
+        !program.HasSource || _complete.Contains(function);
+
     /// <summary>The calls of <paramref name="function"/>, each with how many parameters its receiver takes.</summary>
-    public IReadOnlyList<(Invocation Call, int Shift)> Of(FunctionNode function)
+    /// <param name="function">The function.</param>
+    /// <param name="looksFurther">Whether to load the files that may call it, too.</param>
+    public IReadOnlyList<(Invocation Call, int Shift)> Of(FunctionNode function, bool looksFurther)
     {
-        if (_callers.TryGetValue(function, out var known))
+        var isNew = looksFurther && program.HasSource && _complete.Add(function);
+        if (_callers.TryGetValue(function, out var known) && !isNew)
         {
             return known;
         }
@@ -22,7 +30,11 @@ internal sealed class CallerIndex(LinkedProgram program)
         _callers[function] = callers;
         foreach (var name in NamesOf(function))
         {
-            program.LoadCallers(function.Owner, name);
+            if (isNew)
+            {
+                program.LoadCallers(function.Owner, name);
+            }
+
             foreach (var call in program.CallsNamed(name))
             {
                 Add(callers, call, function);
@@ -52,6 +64,9 @@ internal sealed class CallerIndex(LinkedProgram program)
         }
     }
 
+    /// <summary>The modules so far: looking at one may load others.</summary>
+    private ModuleNode[] Loaded() => [.. program.Loaded];
+
     /// <summary>How many parameters the receiver takes where the callee runs the function, else null.</summary>
     private static int? ShiftOf(Value callee, FunctionNode function)
     {
@@ -76,9 +91,6 @@ internal sealed class CallerIndex(LinkedProgram program)
                 return null;
         }
     }
-
-    /// <summary>The modules so far: looking at one may load others.</summary>
-    private ModuleNode[] Loaded() => [.. program.Loaded];
 
     private static bool IsInitializer(FunctionNode function) =>
         LastPartOf(function.QualifiedName) == Initializer;

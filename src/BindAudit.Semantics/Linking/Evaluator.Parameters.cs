@@ -77,19 +77,20 @@ internal sealed partial class Evaluator
         var parameter = function.Summary.Parameters[position];
         var isPassed = false;
         var isOmitted = false;
-        foreach (var (call, shift) in _callers.Of(function))
+        if (!_looksForCallers && !_callers.IsComplete(function))
         {
-            var argument = parameter.Kind switch
+            _lowestMet = -1;
+        }
+
+        foreach (var (call, shift) in _callers.Of(function, _looksForCallers))
+        {
+            var argument = PassedBy(call, parameter, position - shift);
+            var isMissing = argument?.Presence == ArgumentPresence.Missing;
+            isPassed |= !isMissing;
+            isOmitted |= isMissing;
+            if (!isMissing)
             {
-                ParameterKind.KeywordOnly => call.Arguments.Named(parameter.Name),
-                ParameterKind.PositionalOnly => call.Arguments.At(position - shift),
-                _ => call.Arguments.Of(parameter.Name, position - shift),
-            };
-            isPassed |= argument.Presence != ArgumentPresence.Missing;
-            isOmitted |= argument.Presence == ArgumentPresence.Missing;
-            if (argument.Presence != ArgumentPresence.Missing)
-            {
-                builder.Add(argument.Values.Via(Reach.Flow, call.Place));
+                builder.Add(argument?.Values.Via(Reach.Flow, call.Place) ?? ValueSet.Unknown);
             }
         }
 
@@ -97,4 +98,15 @@ internal sealed partial class Evaluator
             : isPassed ? Passing.Sometimes
             : Passing.Never;
     }
+
+    /// <summary>What a call gives for a parameter; null for the object of a function that became a method.</summary>
+    private static Argument? PassedBy(Invocation call, ParameterSummary parameter, int position) =>
+        position < 0
+            ? null
+            : parameter.Kind switch
+            {
+                ParameterKind.KeywordOnly => call.Arguments.Named(parameter.Name),
+                ParameterKind.PositionalOnly => call.Arguments.At(position),
+                _ => call.Arguments.Of(parameter.Name, position),
+            };
 }

@@ -24,6 +24,19 @@ internal sealed partial class Evaluator(LinkedProgram program)
     /// <summary>The least depth of a running term that was met again since; what lies deeper holds for this question only.</summary>
     private int _lowestMet = int.MaxValue;
 
+    /// <summary>Whether the running question may read other files to find who calls a function; what it finds without is not remembered.</summary>
+    private bool _looksForCallers = true;
+
+    /// <summary>Evaluates what is called, of which most is of no interest: callers in files that are not loaded are not looked for.</summary>
+    public ValueSet EvaluateNearby(ModuleNode module, Term term)
+    {
+        var before = _looksForCallers;
+        _looksForCallers = false;
+        var values = Evaluate(module, term);
+        _looksForCallers = before;
+        return values;
+    }
+
     public ValueSet Evaluate(ModuleNode module, Term term)
     {
         if (module.Known[term.Index] is { } known)

@@ -34,6 +34,12 @@ public sealed class LinkedProgram
 
     internal Evaluator Evaluator { get; }
 
+    /// <summary>Whether modules that were not given can be found.</summary>
+    internal bool HasSource => _source is not null;
+
+    /// <summary>Last names of callees that somebody asks for; null where every callee matters. Only for these, callers in other files are looked for.</summary>
+    public IReadOnlySet<string>? WantedNames { get; private init; }
+
     /// <summary>Every module that was loaded so far.</summary>
     internal IReadOnlyList<ModuleNode> Loaded => _loaded;
 
@@ -43,15 +49,21 @@ public sealed class LinkedProgram
     /// <summary>Links <paramref name="summaries"/>; their order does not matter.</summary>
     /// <param name="summaries">The modules.</param>
     /// <param name="source">Where others are found when they are needed, or null.</param>
+    /// <param name="wantedNames">See <see cref="WantedNames"/>.</param>
     public static LinkedProgram Link(
         IEnumerable<ModuleSummary> summaries,
-        IModuleSource? source = null
+        IModuleSource? source = null,
+        IReadOnlySet<string>? wantedNames = null
     )
     {
         var ordered = new List<ModuleSummary>(summaries);
         ordered.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        return new LinkedProgram(ordered, source);
+        return new LinkedProgram(ordered, source) { WantedNames = wantedNames };
     }
+
+    /// <summary>Whether a callee of that name matters enough to look for it in other files.</summary>
+    internal bool Wants(string? name) =>
+        WantedNames is not { } wanted || (name is not null && wanted.Contains(name));
 
     internal IReadOnlyList<WriteNode> WritesNamed(string name)
     {

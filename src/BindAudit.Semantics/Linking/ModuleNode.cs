@@ -16,7 +16,9 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
 
     public ModuleSummary Summary { get; } = summary;
 
-    public Evaluator Evaluator => program.Evaluator;
+    public LinkedProgram Program { get; } = program;
+
+    public Evaluator Evaluator => Program.Evaluator;
 
     /// <summary>Term index → its value, once evaluated.</summary>
     public ValueSet?[] Known => field ??= new ValueSet?[Summary.TermCount];
@@ -121,7 +123,7 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
             import.Name is null ? import.Module
             : import.Module.Length == 0 ? import.Name
             : import.Module + "." + import.Name;
-        var file = program.FindModule(fullName, this) ?? program.FindModule(import.Module, this);
+        var file = Program.FindModule(fullName, this) ?? Program.FindModule(import.Module, this);
         return new LinkedImport(import.Local, fullName, file?.Path, import.Span);
     }
 }

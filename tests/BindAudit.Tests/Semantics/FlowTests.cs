@@ -211,4 +211,17 @@ public sealed class FlowTests
             serve("::")
             """
         );
+
+    [Fact]
+    public void A_function_that_becomes_a_method_takes_the_object_first() =>
+        SemanticsCheck.Value(
+            "?",
+            """
+            def serve(app):
+                f(app)
+            class S:
+                run = serve
+            S().run()
+            """
+        );
 }
