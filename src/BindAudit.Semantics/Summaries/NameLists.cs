@@ -55,7 +55,7 @@ internal sealed class NameLists(ModuleSummary module)
     private static string LastPartOf(string qualifiedName) =>
         qualifiedName[(qualifiedName.LastIndexOf('.') + 1)..];
 
-    private static IReadOnlyList<int> Of(Dictionary<string, List<int>> lists, string name) =>
+    private static List<int> Of(Dictionary<string, List<int>> lists, string name) =>
         lists.TryGetValue(name, out var found) ? found : [];
 
     private static Dictionary<string, List<int>> Listed(int count, Func<int, string?> nameOf)
