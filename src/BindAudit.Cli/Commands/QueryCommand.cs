@@ -72,7 +72,7 @@ internal sealed class QueryCommand : Command
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
     {
         var plan = _reports.Plan();
-        var load = RuleLoader.LoadQuery(values[0][0], _rules.ReadFiles(session));
+        var load = RuleLoader.LoadQuery(values[0][0], BuiltInRules.Pack, _rules.ReadFiles(session));
         var rules = _rules.Accept(load, session);
         var paths = ScanFlags.PathsOf(values[1]);
         var options = _scan.OptionsOf(paths, rules, rules, session) with

@@ -9,7 +9,12 @@ internal sealed class ColorFlag()
         "--color",
         "colour the output (default: auto, that is on a terminal)",
         ColorChoice.Auto,
-        [("auto", ColorChoice.Auto), ("always", ColorChoice.Always), ("never", ColorChoice.Never)]
+        static () =>
+            [
+                ("auto", ColorChoice.Auto),
+                ("always", ColorChoice.Always),
+                ("never", ColorChoice.Never),
+            ]
     )
 {
     /// <summary>Whether to colour a stream: the option, then NO_COLOR, FORCE_COLOR, then whether it is a terminal.</summary>

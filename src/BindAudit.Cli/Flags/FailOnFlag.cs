@@ -8,14 +8,15 @@ internal sealed class FailOnFlag()
         "--fail-on",
         "lowest severity that gives exit code 1 (default: medium)",
         Severity.Medium,
-        [
-            ("info", Severity.Info),
-            ("low", Severity.Low),
-            ("medium", Severity.Medium),
-            ("high", Severity.High),
-            ("critical", Severity.Critical),
-            ("never", Never),
-        ]
+        static () =>
+            [
+                ("info", Severity.Info),
+                ("low", Severity.Low),
+                ("medium", Severity.Medium),
+                ("high", Severity.High),
+                ("critical", Severity.Critical),
+                ("never", Never),
+            ]
     )
 {
     /// <summary>Above every severity.</summary>

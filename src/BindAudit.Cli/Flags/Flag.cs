@@ -1,6 +1,4 @@
-using System.ComponentModel.DataAnnotations;
-using McMaster.Extensions.CommandLineUtils;
-using McMaster.Extensions.CommandLineUtils.Validation;
+using System.Collections.Generic;
 
 namespace BindAudit.Cli.Flags;
 
@@ -8,7 +6,7 @@ namespace BindAudit.Cli.Flags;
 /// <param name="name">With its two dashes.</param>
 /// <param name="letter">The short form without its dash, or null.</param>
 /// <param name="help">One line, lower case.</param>
-internal abstract class Flag(string name, string? letter, string help) : IOptionValidator
+internal abstract class Flag(string name, string? letter, string help)
 {
     /// <summary>With its two dashes: <c>--jobs</c>.</summary>
     public string Name { get; } = name;
@@ -17,34 +15,18 @@ internal abstract class Flag(string name, string? letter, string help) : IOption
     public string? Letter { get; } = letter;
 
     /// <summary>What help says of it.</summary>
-    public string Help { get; } = help;
+    public virtual string Help { get; } = help;
 
     /// <summary>How help writes its value; null for a switch.</summary>
     public abstract string? ValueName { get; }
 
-    /// <summary>Adds it to <paramref name="application"/>.</summary>
-    public void AddTo(CommandLineApplication application)
+    /// <summary>Takes the values that were given.</summary>
+    /// <exception cref="UsageException">One is not a value of this option; names option, value and what was expected.</exception>
+    public void TakeAll(IReadOnlyList<string?> values)
     {
-        var template = Letter is null ? Name : $"-{Letter}|{Name}";
-        var type = ValueName is null ? CommandOptionType.NoValue : CommandOptionType.MultipleValue;
-        application.Option(template, Help, type).Validators.Add(this);
-    }
-
-    /// <summary>Takes the values that were given; the result names option, value and what was expected.</summary>
-    public ValidationResult GetValidationResult(CommandOption option, ValidationContext context)
-    {
-        try
+        for (var at = 0; at < values.Count; at++)
         {
-            foreach (var value in option.Values)
-            {
-                Take(value ?? "");
-            }
-
-            return ValidationResult.Success!;
-        }
-        catch (UsageException exception)
-        {
-            return new ValidationResult(exception.Message);
+            Take(values[at] ?? "");
         }
     }
 

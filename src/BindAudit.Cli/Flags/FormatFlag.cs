@@ -9,12 +9,14 @@ internal sealed class FormatFlag()
     : Flag(
         "--format",
         "f",
-        "write this report, to FILE or standard output (repeatable; default: text): "
-            + string.Join(", ", Reporters.Names)
+        "write this report, to FILE or standard output (repeatable; default: text)"
     )
 {
     private readonly ImmutableArray<ReportTarget>.Builder _targets =
         ImmutableArray.CreateBuilder<ReportTarget>();
+
+    /// <inheritdoc/>
+    public override string Help => base.Help + ": " + string.Join(", ", Reporters.Names);
 
     /// <inheritdoc/>
     public override string? ValueName => "NAME[=FILE]";

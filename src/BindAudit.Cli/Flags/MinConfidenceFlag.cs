@@ -8,5 +8,6 @@ internal sealed class MinConfidenceFlag()
         "--min-confidence",
         "show findings of this confidence and above",
         Confidence.Low,
-        [("low", Confidence.Low), ("medium", Confidence.Medium), ("high", Confidence.High)]
+        static () =>
+            [("low", Confidence.Low), ("medium", Confidence.Medium), ("high", Confidence.High)]
     );

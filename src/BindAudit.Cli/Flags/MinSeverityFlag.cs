@@ -8,11 +8,12 @@ internal sealed class MinSeverityFlag()
         "--min-severity",
         "show findings of this severity and above",
         Severity.Info,
-        [
-            ("info", Severity.Info),
-            ("low", Severity.Low),
-            ("medium", Severity.Medium),
-            ("high", Severity.High),
-            ("critical", Severity.Critical),
-        ]
+        static () =>
+            [
+                ("info", Severity.Info),
+                ("low", Severity.Low),
+                ("medium", Severity.Medium),
+                ("high", Severity.High),
+                ("critical", Severity.Critical),
+            ]
     );

@@ -8,10 +8,11 @@ internal sealed class ReachFlag()
         "--reach",
         "farthest way of a value that is reported (default: flow)",
         Reach.Flow,
-        [
-            ("literal", Reach.Literal),
-            ("constant", Reach.Constant),
-            ("default", Reach.Default),
-            ("flow", Reach.Flow),
-        ]
+        static () =>
+            [
+                ("literal", Reach.Literal),
+                ("constant", Reach.Constant),
+                ("default", Reach.Default),
+                ("flow", Reach.Flow),
+            ]
     );

@@ -7,14 +7,14 @@ namespace BindAudit.Cli.Flags;
 internal abstract class WordFlag<T> : Flag
     where T : struct
 {
-    private readonly ImmutableArray<(string Word, T Value)> _words;
+    private readonly Func<ImmutableArray<(string Word, T Value)>> _words;
 
-    /// <summary>An option of these words.</summary>
+    /// <summary>An option of these words, which are made when they are asked for.</summary>
     protected WordFlag(
         string name,
         string help,
         T initial,
-        ImmutableArray<(string Word, T Value)> words
+        Func<ImmutableArray<(string Word, T Value)>> words
     )
         : base(name, null, help)
     {
@@ -31,7 +31,7 @@ internal abstract class WordFlag<T> : Flag
     /// <inheritdoc/>
     protected override void Take(string value)
     {
-        foreach (var (word, meaning) in _words)
+        foreach (var (word, meaning) in _words())
         {
             if (string.Equals(word, value, StringComparison.OrdinalIgnoreCase))
             {
@@ -46,10 +46,11 @@ internal abstract class WordFlag<T> : Flag
 
     private string[] Words()
     {
-        var words = new string[_words.Length];
+        var known = _words();
+        var words = new string[known.Length];
         for (var at = 0; at < words.Length; at++)
         {
-            words[at] = _words[at].Word;
+            words[at] = known[at].Word;
         }
 
         return words;

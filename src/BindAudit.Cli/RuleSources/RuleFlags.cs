@@ -24,18 +24,15 @@ internal sealed class RuleFlags
     public IdsFlag Ignore { get; } =
         new("--ignore", "do not run these rules: ids, groups, aliases, globs (repeatable)");
 
-    /// <summary>The files, with the built-in pack last.</summary>
+    /// <summary>The files of <c>--rules</c>.</summary>
     /// <exception cref="UsageException">A named file cannot be read.</exception>
-    public List<RuleFile> ReadFiles(Session session)
-    {
-        var files = RuleFiles.Read(Files.Values, session.WorkingDirectory);
-        files.Add(BuiltInPack.Read());
-        return files;
-    }
+    public List<RuleFile> ReadFiles(Session session) =>
+        RuleFiles.Read(Files.Values, session.WorkingDirectory);
 
     /// <summary>All rules; errors and warnings go to standard error.</summary>
     /// <exception cref="UsageException">A file cannot be read or holds an error, or an id is unknown.</exception>
-    public RuleSet Load(Session session) => Accept(RuleLoader.Load(ReadFiles(session)), session);
+    public RuleSet Load(Session session) =>
+        Accept(RuleLoader.Load(BuiltInRules.Pack, ReadFiles(session)), session);
 
     /// <summary>The rules of <paramref name="load"/>; errors and warnings go to standard error.</summary>
     /// <exception cref="UsageException">There are errors, or an id is unknown.</exception>

@@ -16,6 +16,15 @@ internal sealed class ErrorList(string file, string source)
     internal IEnumerable<RuleError> InOrder =>
         _errors.OrderBy(entry => entry.Index).Select(entry => entry.Error);
 
+    /// <summary>Adds all to <paramref name="target"/>, in order of place.</summary>
+    internal void AddTo(List<RuleError> target)
+    {
+        if (_errors.Count > 0)
+        {
+            target.AddRange(InOrder);
+        }
+    }
+
     internal void Report(int index, string message) => Add(index, message, isWarning: false);
 
     /// <summary>As <see cref="Report"/>, unless just that was reported already.</summary>

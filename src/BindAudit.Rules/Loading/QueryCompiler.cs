@@ -1,9 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.InteropServices;
 using BindAudit.Rules.Loading.Documents;
 using BindAudit.Rules.Matching.Conditions;
 using BindAudit.Rules.Matching.Links;
+using BindAudit.Rules.Packing;
 using BindAudit.Rules.Patterns;
 using BindAudit.Rules.Queries;
 
@@ -13,26 +16,49 @@ namespace BindAudit.Rules.Loading;
 /// <param name="scope">The names.</param>
 /// <param name="report">Takes place and message of an error.</param>
 /// <param name="warn">Takes place and message of a warning.</param>
-internal sealed class QueryCompiler(
+internal sealed partial class QueryCompiler(
     RuleScope scope,
     Action<QueryOffset, string> report,
     Action<QueryOffset, string> warn
 )
 {
     private readonly PatternCompiler _patterns = new(scope.Values, report);
-    private readonly ParameterCheck _parameters = new(scope, report, warn);
+    private ParameterCheck? _parameters = new(scope, report, warn);
 
-    internal ImmutableArray<ChainLink> Compile(Query query) =>
-        [.. query.Chains.Select(Compile).OfType<ChainLink>()];
+    /// <summary>A compiler of queries that were compiled before, and are known to be right.</summary>
+    internal static QueryCompiler OfChecked(RuleScope scope) =>
+        new(scope, Refuse, Refuse) { _parameters = null };
+
+    internal ImmutableArray<ChainLink> Compile(Query query) => Compile([query]);
+
+    internal ImmutableArray<ChainLink> Compile(params ImmutableArray<Query> queries)
+    {
+        var links = new List<ChainLink>();
+        foreach (var query in queries)
+        {
+            for (var at = 0; at < query.Chains.Count; at++)
+            {
+                if (Compile(query.Chains[at]) is { } link)
+                {
+                    links.Add(link);
+                }
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(links.ToArray());
+    }
+
+    private static void Refuse(QueryOffset offset, string message) =>
+        throw PackInput.Damaged(message);
 
     private static string NotYet(string what) => $"{what} is not supported yet in this version";
 
     private ChainLink? Compile(QueryChain chain)
     {
         var link = OfSource(chain.Source);
-        foreach (var step in chain.Steps)
+        for (var at = 0; at < chain.Steps.Count; at++)
         {
-            link = link is null ? null : WithStep(link, step);
+            link = link is null ? null : WithStep(link, chain.Steps[at]);
         }
 
         return link;
@@ -115,9 +141,13 @@ internal sealed class QueryCompiler(
 
     private ChainLink? OfMethod(ChainLink link, NamesStep step)
     {
-        foreach (var name in step.Names.Where(name => !Names.IsIdentifier(name.Content)))
+        for (var at = 0; at < step.Names.Count; at++)
         {
-            report(name.Offset, $"`{name.Content}` is no method name");
+            var name = step.Names[at];
+            if (!Names.IsIdentifier(name.Content))
+            {
+                report(name.Offset, $"`{name.Content}` is no method name");
+            }
         }
 
         return new ChainLink
@@ -146,64 +176,12 @@ internal sealed class QueryCompiler(
 
     private ChainLink OfWhere(ChainLink link, WhereStep step)
     {
-        _parameters.Check(link, step.Selector);
+        _parameters?.Check(link, step.Selector);
         return With(
             link,
-            new ArgumentCondition(
-                step.Selector,
-                _patterns.Compile(step.Pattern),
-                QueryPrinter.Print(step.Pattern)
-            )
+            new ArgumentCondition(step.Selector, _patterns.Compile(step.Pattern), step.Pattern)
         );
     }
-
-    /// <summary>Up to the first <c>.method</c> or <c>.set</c> the steps speak of the same call, from there on of the same object.</summary>
-    private ChainLink? OfNested(ChainLink link, NestedStep step)
-    {
-        var same = (ChainLink?)(link with { Conditions = [] });
-        foreach (var inner in step.Steps.TakeWhile(inner => !IsOfObject(inner)))
-        {
-            same = same is null ? null : WithStep(same, inner);
-        }
-
-        var links = LinksOf([.. step.Steps.SkipWhile(inner => !IsOfObject(inner))]);
-        return same is null || links.IsDefault
-            ? null
-            : With(link, new NestedCondition(step.IsUnless, same.Conditions, links));
-    }
-
-    /// <summary>The links of steps that speak of the same object; default where one is in error.</summary>
-    private ImmutableArray<ChainLink> LinksOf(ImmutableArray<QueryStep> steps)
-    {
-        var links = ImmutableArray.CreateBuilder<ChainLink>();
-        var current = SameObject;
-        foreach (var step in steps)
-        {
-            if (IsOfObject(step) && current.Kind == LinkKind.Set)
-            {
-                links.Add(current);
-            }
-
-            if (WithStep(current, step) is not { } next)
-            {
-                return default;
-            }
-
-            current = next;
-        }
-
-        if (current.Kind != LinkKind.SameObject)
-        {
-            links.Add(current);
-        }
-
-        return links.ToImmutable();
-    }
-
-    private static bool IsOfObject(QueryStep step) =>
-        step is NamesStep { Kind: not NamesStepKind.InFile };
-
-    private static ChainLink SameObject => new() { Kind = LinkKind.SameObject };
 
     private static ChainLink With(ChainLink link, Condition condition) =>
         link with
@@ -211,17 +189,29 @@ internal sealed class QueryCompiler(
             Conditions = link.Conditions.Add(condition),
         };
 
-    private static ImmutableArray<string> Contents(QueryList<QueryText> names) =>
-        [.. names.Select(name => name.Content)];
+    private static ImmutableArray<string> Contents(QueryList<QueryText> names)
+    {
+        var contents = new string[names.Count];
+        for (var at = 0; at < contents.Length; at++)
+        {
+            contents[at] = names[at].Content;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(contents);
+    }
 
     private void CheckDotted(QueryList<QueryText> names)
     {
-        foreach (var name in names.Where(name => !Names.IsDotted(name.Content)))
+        for (var at = 0; at < names.Count; at++)
         {
-            report(
-                name.Offset,
-                $"`{name.Content}` is no dotted name, expected such as `flask.Flask`"
-            );
+            var name = names[at];
+            if (!Names.IsDotted(name.Content))
+            {
+                report(
+                    name.Offset,
+                    $"`{name.Content}` is no dotted name, expected such as `flask.Flask`"
+                );
+            }
         }
     }
 }

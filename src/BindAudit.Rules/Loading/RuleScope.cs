@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using BindAudit.Rules.Loading.Documents;
 using BindAudit.Rules.Matching.Links;
 using BindAudit.Rules.Model;
@@ -16,7 +15,7 @@ internal sealed class RuleScope
     private readonly Dictionary<string, TypeEntry> _types = new(StringComparer.Ordinal);
 
     /// <summary>The names of <paramref name="documents"/>; later ones shadow earlier ones.</summary>
-    internal RuleScope(params IEnumerable<RuleDocument> documents)
+    internal RuleScope(params IReadOnlyList<RuleDocument> documents)
     {
         var owners = new Dictionary<string, RuleDocument>(StringComparer.Ordinal);
         foreach (var document in documents)
@@ -39,8 +38,7 @@ internal sealed class RuleScope
 
     internal Dictionary<string, RuleGroup> Groups { get; } = new(StringComparer.Ordinal);
 
-    internal Dictionary<string, ImmutableArray<Value>> Values { get; } =
-        new(StringComparer.Ordinal);
+    internal Dictionary<string, IReadOnlyList<Value>> Values { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Signatures by full name, those of types' constructors and methods included.</summary>
     internal Dictionary<string, Signature> Signatures { get; } = new(StringComparer.Ordinal);

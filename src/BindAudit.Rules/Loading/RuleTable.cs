@@ -29,6 +29,26 @@ internal sealed class RuleTable
             _places.Add(entry.Id.Text, (document, entry.Id.Index));
             Rules.Add(rule);
         }
+
+        AddPacked(document, scope);
+    }
+
+    /// <summary>A compiled pack was checked when it was made, so its queries cannot be in error.</summary>
+    private void AddPacked(RuleDocument document, RuleScope scope)
+    {
+        if (document.Packed.Count == 0)
+        {
+            return;
+        }
+
+        var compiler = QueryCompiler.OfChecked(scope);
+        foreach (var packed in document.Packed)
+        {
+            if (!_places.ContainsKey(packed.Rule.Id))
+            {
+                Rules.Add(new CompiledRule(packed.Rule, compiler.Compile(packed.Queries)));
+            }
+        }
     }
 
     private static void ReportTwice(

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Immutable;
-using System.Linq;
 using BindAudit.Rules.Matching.Links;
 using BindAudit.Rules.Model;
 using BindAudit.Rules.Paths;
@@ -7,28 +7,41 @@ using BindAudit.Rules.Paths;
 namespace BindAudit.Rules.Matching;
 
 /// <summary>A rule with what it matches.</summary>
-internal sealed class CompiledRule(Rule rule, ImmutableArray<ChainLink> chains)
+internal sealed class CompiledRule(Rule rule, Func<ImmutableArray<ChainLink>> chains)
 {
-    private readonly ImmutableArray<PathGlob> _included =
-    [
-        .. rule.PathsIncluded.Select(PathGlob.Parse),
-    ];
+    /// <summary>A rule whose chains are compiled already.</summary>
+    internal CompiledRule(Rule rule, ImmutableArray<ChainLink> chains)
+        : this(rule, () => chains) { }
 
-    private readonly ImmutableArray<PathGlob> _excluded =
-    [
-        .. rule.PathsExcluded.Select(PathGlob.Parse),
-    ];
+    private readonly PathGlob[] _included = GlobsOf(rule.PathsIncluded);
+    private readonly PathGlob[] _excluded = GlobsOf(rule.PathsExcluded);
 
     internal Rule Rule { get; } = rule;
 
     /// <summary>The last link of each alternative.</summary>
-    internal ImmutableArray<ChainLink> Chains { get; } = chains;
+    internal ImmutableArray<ChainLink> Chains => chains();
 
     /// <summary>Whether it runs on the file at <paramref name="path"/>; the last glob that covers it decides.</summary>
     internal bool RunsOn(string path) =>
-        (_included.IsEmpty || Covers(_included, path)) && !Covers(_excluded, path);
+        (_included.Length == 0 || Covers(_included, path)) && !Covers(_excluded, path);
 
-    private static bool Covers(ImmutableArray<PathGlob> globs, string path)
+    private static PathGlob[] GlobsOf(ImmutableArray<string> paths)
+    {
+        if (paths.IsEmpty)
+        {
+            return [];
+        }
+
+        var globs = new PathGlob[paths.Length];
+        for (var at = 0; at < globs.Length; at++)
+        {
+            globs[at] = PathGlob.Parse(paths[at]);
+        }
+
+        return globs;
+    }
+
+    private static bool Covers(PathGlob[] globs, string path)
     {
         var covers = false;
         foreach (var glob in globs)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using BindAudit.Rules.Matching.Links;
 
 namespace BindAudit.Rules.Matching;
@@ -10,18 +9,29 @@ namespace BindAudit.Rules.Matching;
 internal static class ImportRoots
 {
     /// <summary>The roots in order, or null where a star stands for one.</summary>
-    internal static ImmutableArray<string>? Of(ImmutableArray<CompiledRule> rules)
+    internal static ImmutableArray<string>? Of(IReadOnlyList<CompiledRule> rules)
     {
         var roots = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var link in rules.SelectMany(rule => rule.Chains))
+        foreach (var rule in rules)
         {
-            foreach (var name in NamesOf(link))
+            foreach (var link in rule.Chains)
             {
-                roots.Add(name.Split('.')[0]);
+                foreach (var name in NamesOf(link))
+                {
+                    roots.Add(name.Split('.')[0]);
+                }
             }
         }
 
-        return roots.Any(root => root.Contains('*', StringComparison.Ordinal)) ? null : [.. roots];
+        foreach (var root in roots)
+        {
+            if (root.Contains('*', StringComparison.Ordinal))
+            {
+                return null;
+            }
+        }
+
+        return [.. roots];
     }
 
     private static IEnumerable<string> NamesOf(ChainLink link) =>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using BindAudit.Rules.Matching.Links;
 using BindAudit.Semantics.Linking;
 
@@ -15,35 +14,24 @@ internal sealed class RuleIndex
     private readonly Dictionary<string, List<RuleChain>> _writes = new(StringComparer.Ordinal);
     private readonly List<RuleChain> _anyFunction = [];
 
-    internal RuleIndex(ImmutableArray<CompiledRule> rules)
+    internal RuleIndex(IReadOnlyList<CompiledRule> rules)
     {
-        for (var order = 0; order < rules.Length; order++)
+        for (var order = 0; order < rules.Count; order++)
         {
             foreach (var chain in rules[order].Chains)
             {
                 Add(new RuleChain(rules[order], order, chain));
             }
         }
+
+        CalleeNames = NamesOf();
     }
 
     /// <summary>Whether some rule matches writes to attributes.</summary>
     internal bool HasWrites => _writes.Count > 0;
 
     /// <summary>Last names of what the rules match; null where some rule matches by pattern.</summary>
-    internal IReadOnlySet<string>? CalleeNames
-    {
-        get
-        {
-            if (_anyFunction.Count > 0)
-            {
-                return null;
-            }
-
-            HashSet<string> names = [.. _methods.Keys];
-            names.UnionWith(_functions.Keys);
-            return names;
-        }
-    }
+    internal IReadOnlySet<string>? CalleeNames { get; }
 
     internal IEnumerable<RuleChain> For(Callee callee)
     {
@@ -76,6 +64,18 @@ internal sealed class RuleIndex
     internal IReadOnlyList<RuleChain> For(AttributeWrite write) =>
         _writes.TryGetValue(write.Name, out var chains) ? chains : [];
 
+    private HashSet<string>? NamesOf()
+    {
+        if (_anyFunction.Count > 0)
+        {
+            return null;
+        }
+
+        HashSet<string> names = [.. _methods.Keys];
+        names.UnionWith(_functions.Keys);
+        return names;
+    }
+
     private void Add(RuleChain chain)
     {
         var link = chain.Link;
@@ -96,23 +96,24 @@ internal sealed class RuleIndex
     /// <summary>A star, and a package that stands for its classes, can be called anything.</summary>
     private void AddFunctions(ImmutableArray<string> names, RuleChain chain)
     {
-        if (
-            names.Any(name =>
-                LastOf(name) is { Length: > 0 } last
-                && (
-                    last.Contains('*', StringComparison.Ordinal)
-                    || (chain.Link.Kind == LinkKind.Type && !char.IsUpper(last[0]))
-                )
-            )
-        )
+        foreach (var name in names)
         {
-            _anyFunction.Add(chain);
+            if (CanBeAny(LastOf(name), chain.Link.Kind))
+            {
+                _anyFunction.Add(chain);
+                return;
+            }
         }
-        else
-        {
-            AddAll(_functions, names, chain);
-        }
+
+        AddAll(_functions, names, chain);
     }
+
+    private static bool CanBeAny(string last, LinkKind kind) =>
+        last.Length > 0
+        && (
+            last.Contains('*', StringComparison.Ordinal)
+            || (kind == LinkKind.Type && !char.IsUpper(last[0]))
+        );
 
     private static void AddAll(
         Dictionary<string, List<RuleChain>> table,
@@ -120,14 +121,19 @@ internal sealed class RuleIndex
         RuleChain chain
     )
     {
-        foreach (var last in names.Select(LastOf).Distinct())
+        foreach (var name in names)
         {
+            var last = LastOf(name);
             if (!table.TryGetValue(last, out var chains))
             {
                 table.Add(last, chains = []);
             }
 
-            chains.Add(chain);
+            // Two names of one chain that end alike stand behind each other.
+            if (chains.Count == 0 || chains[^1] != chain)
+            {
+                chains.Add(chain);
+            }
         }
     }
 

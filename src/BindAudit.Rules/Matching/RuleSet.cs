@@ -1,7 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.InteropServices;
+using BindAudit.Rules.Matching.Links;
 using BindAudit.Rules.Model;
+using BindAudit.Rules.Packing;
 using BindAudit.Rules.Queries;
 using BindAudit.Semantics.Linking;
 
@@ -10,23 +14,25 @@ namespace BindAudit.Rules.Matching;
 /// <summary>Rules that were checked as a whole and compiled; immutable and shared by all workers.</summary>
 public sealed class RuleSet
 {
-    private readonly ImmutableArray<CompiledRule> _rules;
-    private readonly ImmutableArray<string> _words;
-    private readonly RuleIndex _index;
+    private readonly IReadOnlyList<CompiledRule> _rules;
+    private readonly Lazy<List<string>> _words;
+    private readonly Lazy<RuleIndex> _index;
+    private readonly Lazy<ImmutableArray<string>?> _importRoots;
 
     private RuleSet(
-        ImmutableArray<CompiledRule> rules,
+        IReadOnlyList<CompiledRule> rules,
         ImmutableArray<RuleGroup> groups,
-        ImmutableArray<string> words
+        Lazy<List<string>>? words = null,
+        Lazy<ImmutableArray<string>?>? importRoots = null
     )
     {
         _rules = rules;
-        _words = words;
-        _index = new RuleIndex(rules);
-        Rules = [.. rules.Select(rule => rule.Rule)];
+        _words = words ?? new Lazy<List<string>>(WordsOf);
+        _index = new Lazy<RuleIndex>(() => new RuleIndex(rules));
+        _importRoots =
+            importRoots ?? new Lazy<ImmutableArray<string>?>(() => Matching.ImportRoots.Of(rules));
+        Rules = RulesOf(rules);
         Groups = groups;
-        ImportRoots = Matching.ImportRoots.Of(rules);
-        CalleeNames = _index.CalleeNames;
     }
 
     /// <summary>The rules in order of precedence among equals: user files first, then the built-in pack, each in file order.</summary>
@@ -37,57 +43,129 @@ public sealed class RuleSet
 
     /// <summary>Bytes one of which a file must hold for any rule to match without linking; null where no such list exists.</summary>
     /// <remarks>For the prefilter: import roots of types and functions, as words.</remarks>
-    public ImmutableArray<string>? ImportRoots { get; }
+    public ImmutableArray<string>? ImportRoots => _importRoots.Value;
 
     /// <summary>Last names of the callees that the rules match; null where some rule matches by pattern.</summary>
     /// <remarks>For linking: what other names run is of no interest.</remarks>
-    public IReadOnlySet<string>? CalleeNames { get; }
+    public IReadOnlySet<string>? CalleeNames => _index.Value.CalleeNames;
 
     /// <summary>Whether <paramref name="word"/> is the id of a rule or group, or an alias, or a glob for one; case does not matter.</summary>
     /// <remarks>What <see cref="Select"/> left out is still known.</remarks>
-    public bool Knows(string word) => _words.Any(known => RuleSelection.Fits(word, known));
+    public bool Knows(string word) => _words.Value.Exists(known => RuleSelection.Fits(word, known));
 
     /// <summary>The known id nearest to <paramref name="word"/>, or null.</summary>
-    public string? NearestTo(string word) => NearestWord.Find(word, _words);
+    public string? NearestTo(string word) => NearestWord.Find(word, _words.Value);
 
     /// <summary>The set that runs: what <paramref name="select"/> names (ids, aliases, groups, globs; empty means all) without what <paramref name="ignore"/> names.</summary>
-    public RuleSet Select(IReadOnlyList<string> select, IReadOnlyList<string> ignore) =>
-        new(
-            [
-                .. _rules.Where(rule =>
-                    (select.Count == 0 || RuleSelection.Names(select, rule.Rule))
-                    && !RuleSelection.Names(ignore, rule.Rule)
-                ),
-            ],
-            Groups,
-            _words
-        );
+    public RuleSet Select(IReadOnlyList<string> select, IReadOnlyList<string> ignore)
+    {
+        if (select.Count == 0 && ignore.Count == 0)
+        {
+            return this;
+        }
+
+        var chosen = new List<CompiledRule>();
+        foreach (var rule in _rules)
+        {
+            if (
+                (select.Count == 0 || RuleSelection.Names(select, rule.Rule))
+                && !RuleSelection.Names(ignore, rule.Rule)
+            )
+            {
+                chosen.Add(rule);
+            }
+        }
+
+        return new RuleSet(chosen, Groups, _words);
+    }
 
     /// <summary>All findings whose call stands in <paramref name="module"/>, in order of place; at most one per call and group.</summary>
     public IReadOnlyList<Finding> Match(LinkedProgram program, LinkedModule module) =>
-        new ModuleMatcher(_index, program, module).Run();
+        new ModuleMatcher(_index.Value, program, module).Run();
 
     /// <summary>Why each rule did or did not match at <paramref name="invocation"/>.</summary>
     public IReadOnlyList<Explanation> Explain(LinkedProgram program, Invocation invocation) =>
         [.. _rules.Select((rule, order) => Explainer.Explain(program, invocation, rule, order))];
 
-    internal static RuleSet Of(ImmutableArray<CompiledRule> rules, ImmutableArray<RuleGroup> groups)
+    /// <summary>A user's group shadows the built-in one of the same id.</summary>
+    internal static RuleSet Of(
+        IReadOnlyList<CompiledRule> rules,
+        IReadOnlyList<RuleGroup> groups
+    ) => new(rules, DistinctOf(groups));
+
+    /// <summary>A pack by itself; its queries are not read before a module is matched.</summary>
+    internal static RuleSet Of(PackHead pack)
     {
-        // A user's group shadows the built-in one of the same id.
-        ImmutableArray<RuleGroup> distinct =
-        [
-            .. groups.Reverse().DistinctBy(group => group.Id).Reverse(),
-        ];
+        var chains = new Lazy<ImmutableArray<ChainLink>[]>(pack.Compile);
+        var rules = new CompiledRule[pack.Rules.Length];
+        for (var at = 0; at < rules.Length; at++)
+        {
+            var number = at;
+            rules[at] = new CompiledRule(pack.Rules[at], () => chains.Value[number]);
+        }
+
+        var roots = pack.ImportRoots;
         return new RuleSet(
             rules,
-            distinct,
-            [
-                .. rules
-                    .SelectMany(rule => RuleSelection.WordsOf(rule.Rule))
-                    .Concat(distinct.Select(group => group.Id))
-                    .Concat(distinct.SelectMany(group => group.Aliases))
-                    .Distinct(),
-            ]
+            DistinctOf(pack.Document.Groups),
+            importRoots: new Lazy<ImmutableArray<string>?>(() => roots)
         );
+    }
+
+    private static ImmutableArray<Rule> RulesOf(IReadOnlyList<CompiledRule> compiled)
+    {
+        var rules = new Rule[compiled.Count];
+        for (var at = 0; at < rules.Length; at++)
+        {
+            rules[at] = compiled[at].Rule;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(rules);
+    }
+
+    /// <summary>Of groups with one id the last one stays, at its place.</summary>
+    private static ImmutableArray<RuleGroup> DistinctOf(IReadOnlyList<RuleGroup> groups)
+    {
+        var distinct = new List<RuleGroup>();
+        for (var at = 0; at < groups.Count; at++)
+        {
+            var group = groups[at];
+            distinct.RemoveAll(other => other.Id == group.Id);
+            distinct.Add(group);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(distinct.ToArray());
+    }
+
+    private List<string> WordsOf()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var words = new List<string>();
+        foreach (var rule in Rules)
+        {
+            foreach (var word in RuleSelection.WordsOf(rule))
+            {
+                Add(word);
+            }
+        }
+
+        foreach (var group in Groups)
+        {
+            Add(group.Id);
+            foreach (var alias in group.Aliases)
+            {
+                Add(alias);
+            }
+        }
+
+        return words;
+
+        void Add(string word)
+        {
+            if (seen.Add(word))
+            {
+                words.Add(word);
+            }
+        }
     }
 }

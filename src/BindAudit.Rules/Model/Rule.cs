@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using BindAudit.Rules.Packing;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Rules.Model;
@@ -41,26 +42,57 @@ public sealed record Rule
     public ImmutableArray<string> PathsIncluded { get; init; } = [];
 
     /// <summary>Free words, for SARIF.</summary>
-    public ImmutableArray<string> Tags { get; init; } = [];
+    public ImmutableArray<string> Tags
+    {
+        get => Packed?.Text.Tags ?? field;
+        init;
+    } = [];
 
     /// <summary>Compliance and references; the groups' where the rule says none.</summary>
-    public RuleMetadata Metadata { get; init; } = RuleMetadata.Empty;
+    public RuleMetadata Metadata
+    {
+        get => Packed?.Text.Metadata ?? field;
+        init;
+    } = RuleMetadata.Empty;
 
     /// <summary>Markdown: why it matters; the group's where the rule says none.</summary>
-    public string? Why { get; init; }
+    public string? Why
+    {
+        get => Packed is null ? field : Packed.Text.Why;
+        init;
+    }
 
     /// <summary>Markdown: what to do; the group's where the rule says none.</summary>
-    public string? Remediation { get; init; }
+    public string? Remediation
+    {
+        get => Packed is null ? field : Packed.Text.Remediation;
+        init;
+    }
 
     /// <summary>Examples that must be flagged, as Python.</summary>
-    public ImmutableArray<string> Flagged { get; init; } = [];
+    public ImmutableArray<string> Flagged
+    {
+        get => Packed?.Text.Flagged ?? field;
+        init;
+    } = [];
 
     /// <summary>Examples that must pass, as Python.</summary>
-    public ImmutableArray<string> Passed { get; init; } = [];
+    public ImmutableArray<string> Passed
+    {
+        get => Packed?.Text.Passed ?? field;
+        init;
+    } = [];
 
     /// <summary>The query as printed, alternatives joined by <c>|</c>.</summary>
-    public required string Query { get; init; }
+    public required string Query
+    {
+        get => Packed?.Text.Query ?? field;
+        init;
+    }
 
     /// <summary>Whether it comes with the tool.</summary>
     public bool IsBuiltIn { get; init; }
+
+    /// <summary>Where the texts of a rule of a compiled pack come from, when they are asked for; null where they stand here.</summary>
+    internal PackedText? Packed { get; init; }
 }

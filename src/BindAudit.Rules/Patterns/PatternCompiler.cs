@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.InteropServices;
 using System.Text;
 using BindAudit.Rules.Queries;
 using BindAudit.Semantics.Values;
@@ -12,7 +13,7 @@ namespace BindAudit.Rules.Patterns;
 /// <param name="values">The named sets.</param>
 /// <param name="report">Takes the place and message of what is wrong.</param>
 internal sealed class PatternCompiler(
-    IReadOnlyDictionary<string, ImmutableArray<Value>> values,
+    Dictionary<string, IReadOnlyList<Value>> values,
     Action<QueryOffset, string> report
 )
 {
@@ -27,9 +28,7 @@ internal sealed class PatternCompiler(
             WordPattern word => OfWord(word.Word),
             SetPattern set => OfSet(set),
             NestedPattern nested => OfNested(nested, isHost),
-            TuplePattern tuple => new SequencePattern([
-                .. tuple.Items.Select(item => Compile(item, isHost)),
-            ]),
+            TuplePattern tuple => new SequencePattern(CompileAll(tuple.Items, isHost)),
             ItemPattern { Key.Name: { } key } item => new EntryPattern(
                 key,
                 Compile(item.Inner, isHost)
@@ -37,11 +36,20 @@ internal sealed class PatternCompiler(
             ItemPattern item => new ElementPattern(item.Key.Position, Compile(item.Inner, isHost)),
             FunctionPattern function => OfFunction(function),
             ComparisonPattern order => new OrderPattern(order.Kind, order.Number),
-            OrPattern or => new AlternativesPattern([
-                .. or.Alternatives.Select(one => Compile(one, isHost)),
-            ]),
+            OrPattern or => new AlternativesPattern(CompileAll(or.Alternatives, isHost)),
             _ => throw new ArgumentOutOfRangeException(nameof(pattern)),
         };
+
+    private ImmutableArray<ValuePattern> CompileAll(QueryList<QueryPattern> patterns, bool isHost)
+    {
+        var compiled = new ValuePattern[patterns.Count];
+        for (var at = 0; at < compiled.Length; at++)
+        {
+            compiled[at] = Compile(patterns[at], isHost);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(compiled);
+    }
 
     private static Value ValueOf(QueryNumber number) =>
         number.Integer is { } integer ? new IntegerValue(integer) : new FloatValue(number.Real);
@@ -83,7 +91,13 @@ internal sealed class PatternCompiler(
             members = [];
         }
 
-        return new AlternativesPattern([.. members.Select(OfMember)]);
+        var patterns = new ValuePattern[members.Count];
+        for (var at = 0; at < patterns.Length; at++)
+        {
+            patterns[at] = OfMember(members[at]);
+        }
+
+        return new AlternativesPattern(ImmutableCollectionsMarshal.AsImmutableArray(patterns));
     }
 
     private static ValuePattern OfMember(Value member) =>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using BindAudit.Cli.Flags;
 using BindAudit.Cli.RuleSources;
@@ -36,8 +35,7 @@ internal sealed class CheckCommand : Command
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
     {
         var files = RuleFiles.Read(values[0], session.WorkingDirectory);
-        var all = new List<RuleFile>(files) { BuiltInPack.Read() };
-        var load = RuleLoader.Load(all);
+        var load = RuleLoader.Load(BuiltInRules.Pack, files);
         RuleErrors.Write(session.Output, load.Errors);
         foreach (var file in files)
         {

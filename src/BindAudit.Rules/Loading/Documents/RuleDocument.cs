@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using BindAudit.Rules.Model;
+using BindAudit.Rules.Packing;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Rules.Loading.Documents;
@@ -14,11 +14,14 @@ internal sealed class RuleDocument(RuleFile file)
 
     internal List<RuleGroup> Groups { get; } = [];
 
-    internal Dictionary<string, ImmutableArray<Value>> Values { get; } = [];
+    internal Dictionary<string, IReadOnlyList<Value>> Values { get; } = [];
 
     internal Dictionary<string, Signature> Functions { get; } = [];
 
     internal Dictionary<string, TypeEntry> Types { get; } = [];
 
     internal List<RuleEntry> Rules { get; } = [];
+
+    /// <summary>The rules of a compiled pack, which has no others.</summary>
+    internal List<PackedRule> Packed { get; } = [];
 }

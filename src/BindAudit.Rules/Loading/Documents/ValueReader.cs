@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Numerics;
@@ -11,7 +11,7 @@ namespace BindAudit.Rules.Loading.Documents;
 /// <summary>Reads the members of a named value set; plain texts are typed as in YAML 1.2's core schema.</summary>
 internal sealed class ValueReader(NodeReader reader)
 {
-    internal ImmutableArray<Value> Read(YamlNode node, string key) =>
+    internal IReadOnlyList<Value> Read(YamlNode node, string key) =>
         [.. reader.Items(node, key).Select(item => ValueOf(item, key)).OfType<Value>()];
 
     private Value? ValueOf(YamlNode node, string key)

@@ -11,9 +11,16 @@ internal abstract record Condition;
 /// <summary><c>.where("host", pattern)</c>.</summary>
 /// <param name="Selector">Which argument.</param>
 /// <param name="Pattern">What it must be.</param>
-/// <param name="Text">The pattern as printed, for explanations.</param>
-internal sealed record ArgumentCondition(QuerySelector Selector, ValuePattern Pattern, string Text)
-    : Condition;
+/// <param name="Written">The pattern as it is written, for explanations.</param>
+internal sealed record ArgumentCondition(
+    QuerySelector Selector,
+    ValuePattern Pattern,
+    QueryPattern Written
+) : Condition
+{
+    /// <summary>The pattern as printed.</summary>
+    internal string Text => QueryPrinter.Print(Written);
+}
 
 /// <summary><c>.inside(main())</c>.</summary>
 internal sealed record ScopeCondition(QueryScopeKind Kind, string Name) : Condition;

@@ -14,7 +14,7 @@ namespace BindAudit.Tests.Rules.Patterns;
 /// <summary>Asks a pattern about values that are built here.</summary>
 public abstract class PatternTest
 {
-    private static readonly Dictionary<string, ImmutableArray<Value>> Sets = new()
+    private static readonly Dictionary<string, IReadOnlyList<Value>> Sets = new()
     {
         ["any"] = [new StringValue("0.0.0.0"), new StringValue("::")],
         ["any_or_empty"] = [new StringValue("0.0.0.0"), new StringValue("::"), new StringValue("")],

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.IO;
+using BindAudit.Rules.Loading;
+using BindAudit.Rules.Loading.Documents;
+using BindAudit.Rules.Matching.Links;
+using BindAudit.Rules.Model;
+using BindAudit.Rules.Queries;
+
+namespace BindAudit.Rules.Packing;
+
+/// <summary>A pack of which the names and queries are read when a file can matter.</summary>
+/// <param name="document">Its groups; the names come with <see cref="ReadQueries"/>.</param>
+/// <param name="importRoots">The import roots of all its rules, or null where no such list exists.</param>
+/// <param name="rules">Its rules.</param>
+/// <param name="body">The names and queries.</param>
+internal sealed class PackHead(
+    RuleDocument document,
+    ImmutableArray<string>? importRoots,
+    Rule[] rules,
+    byte[] body
+)
+{
+    internal RuleDocument Document { get; } = document;
+
+    internal ImmutableArray<string>? ImportRoots { get; } = importRoots;
+
+    internal Rule[] Rules { get; } = rules;
+
+    /// <summary>The queries of each rule; completes <see cref="Document"/>, so it is called once.</summary>
+    internal ImmutableArray<Query>[] ReadQueries()
+    {
+        var queries = PackInput.Read(
+            new MemoryStream(body),
+            input => new PackBodyReader(input).ReadInto(Document)
+        );
+        return queries.Length == Rules.Length
+            ? queries
+            : throw PackInput.Damaged("a rule has no query");
+    }
+
+    /// <summary>As <see cref="ReadQueries"/>, compiled in a scope of its own.</summary>
+    internal ImmutableArray<ChainLink>[] Compile()
+    {
+        var queries = ReadQueries();
+        var compiler = QueryCompiler.OfChecked(new RuleScope(Document));
+        var chains = new ImmutableArray<ChainLink>[queries.Length];
+        for (var at = 0; at < chains.Length; at++)
+        {
+            chains[at] = compiler.Compile(queries[at]);
+        }
+
+        return chains;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using BindAudit.Rules.Loading;
+using BindAudit.Rules.Loading.Documents;
+using BindAudit.Rules.Model;
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Rules.Packing;
+
+/// <summary>Reads what every start needs of a pack.</summary>
+/// <remarks>On the start path: plain loops and arrays, because each generic instance over a value type is compiled again.</remarks>
+internal sealed class PackReader(PackInput input, PackedProse prose)
+{
+    internal PackHead Read(string name)
+    {
+        var document = new RuleDocument(new RuleFile(name, "", IsBuiltIn: true));
+        for (var left = input.Count(); left > 0; left--)
+        {
+            document.Groups.Add(ReadGroup());
+        }
+
+        var hasRoots = input.Flag();
+        var roots = input.Texts();
+        var rules = new Rule[input.Count()];
+        for (var at = 0; at < rules.Length; at++)
+        {
+            rules[at] = ReadRule(document.Groups, at);
+        }
+
+        return new PackHead(document, hasRoots ? roots : null, rules, input.Block());
+    }
+
+    internal static RuleMetadata ReadMetadata(PackInput input)
+    {
+        var entries = new KeyValuePair<string, ImmutableArray<string>>[input.Count()];
+        for (var at = 0; at < entries.Length; at++)
+        {
+            entries[at] = new(input.Text(), input.Texts());
+        }
+
+        return new RuleMetadata(ImmutableCollectionsMarshal.AsImmutableArray(entries));
+    }
+
+    private RuleGroup ReadGroup() =>
+        new(
+            input.Text(),
+            input.Text(),
+            input.OptionalText(),
+            input.Texts(),
+            ReadMetadata(input),
+            input.OptionalText(),
+            input.OptionalText()
+        );
+
+    private Rule ReadRule(List<RuleGroup> groups, int number) =>
+        new()
+        {
+            Id = input.Text(),
+            Title = input.Text(),
+            Severity = (Severity)input.Member((int)Severity.Critical + 1),
+            Groups = ReadGroups(groups),
+            Aliases = input.Texts(),
+            Reach = (Reach)input.Number(),
+            Confidence = input.Member((int)Confidence.High + 2) is > 0 and var confidence
+                ? (Confidence)(confidence - 1)
+                : null,
+            Message = input.Text(),
+            Fixes = ReadFixes(),
+            PathsIncluded = input.Texts(),
+            PathsExcluded = input.Texts(),
+            Query = "",
+            IsBuiltIn = true,
+            Packed = new PackedText(prose, number),
+        };
+
+    private ImmutableArray<RuleGroup> ReadGroups(List<RuleGroup> groups)
+    {
+        var members = new RuleGroup[input.Count()];
+        for (var at = 0; at < members.Length; at++)
+        {
+            var id = input.Text();
+            members[at] =
+                groups.Find(group => group.Id == id)
+                ?? throw PackInput.Damaged($"group {id} is missing");
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(members);
+    }
+
+    private ImmutableArray<KeyValuePair<string, string>> ReadFixes()
+    {
+        var fixes = new KeyValuePair<string, string>[input.Count()];
+        for (var at = 0; at < fixes.Length; at++)
+        {
+            fixes[at] = new(input.Text(), input.Text());
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(fixes);
+    }
+}
