@@ -22,12 +22,16 @@ internal sealed partial class QueryCompiler(
     Action<QueryOffset, string> warn
 )
 {
-    private readonly PatternCompiler _patterns = new(scope.Values, report);
+    private PatternCompiler _patterns = new(scope.Values, report);
     private ParameterCheck? _parameters = new(scope, report, warn);
 
     /// <summary>A compiler of queries that were compiled before, and are known to be right.</summary>
     internal static QueryCompiler OfChecked(RuleScope scope) =>
-        new(scope, Refuse, Refuse) { _parameters = null };
+        new(scope, Refuse, Refuse)
+        {
+            _parameters = null,
+            _patterns = new PatternCompiler(scope.Values, Refuse, isChecked: true),
+        };
 
     internal ImmutableArray<ChainLink> Compile(Query query) => Compile([query]);
 

@@ -12,9 +12,11 @@ namespace BindAudit.Rules.Patterns;
 /// <summary>Turns parsed patterns into patterns that run.</summary>
 /// <param name="values">The named sets.</param>
 /// <param name="report">Takes the place and message of what is wrong.</param>
+/// <param name="isChecked">Whether the patterns were compiled before and are known to be right.</param>
 internal sealed class PatternCompiler(
     Dictionary<string, IReadOnlyList<Value>> values,
-    Action<QueryOffset, string> report
+    Action<QueryOffset, string> report,
+    bool isChecked = false
 )
 {
     internal ValuePattern Compile(QueryPattern pattern) => Compile(pattern, isHost: false);
@@ -122,9 +124,14 @@ internal sealed class PatternCompiler(
 
     private ValuePattern OfRegex(FunctionPattern function)
     {
+        if (isChecked)
+        {
+            return RegexPattern.OfChecked(function.Argument);
+        }
+
         try
         {
-            return new RegexPattern(function.Argument);
+            return RegexPattern.Check(function.Argument);
         }
         catch (NotSupportedException)
         {
