@@ -12,7 +12,11 @@ using BindAudit.Scanning.Walking;
 namespace BindAudit.Scanning.Analysis;
 
 /// <summary>Looks at the bytes of all files, and of those they import, to know which can matter.</summary>
-internal sealed class ProjectSurvey(Prefilter prefilter, ModuleFinder finder)
+internal sealed class ProjectSurvey(
+    Prefilter prefilter,
+    ModuleFinder finder,
+    PackageFolders packages
+)
 {
     private readonly ConcurrentDictionary<string, FileSurvey> _surveys = new();
 
@@ -82,9 +86,10 @@ internal sealed class ProjectSurvey(Prefilter prefilter, ModuleFinder finder)
         try
         {
             var bytes = reader.Read(path);
+            var names = ImportScan.NamesIn(bytes);
             return new FileSurvey(
-                prefilter.MayMatch(bytes) || bytes.Contains((byte)0),
-                ImportsOf(bytes, path)
+                prefilter.MayMatch(bytes, names, PackageOf(path)) || bytes.Contains((byte)0),
+                ImportsOf(names, path)
             );
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -93,10 +98,18 @@ internal sealed class ProjectSurvey(Prefilter prefilter, ModuleFinder finder)
         }
     }
 
-    private List<string> ImportsOf(ReadOnlySpan<byte> bytes, string path)
+    /// <summary>The first part of a file's module name.</summary>
+    private string PackageOf(string path)
+    {
+        var name = ModuleName.Of(path, path, packages.Contains).Name;
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0 ? name : name[..dot];
+    }
+
+    private List<string> ImportsOf(List<string> names, string path)
     {
         var imports = new List<string>();
-        foreach (var name in ImportScan.NamesIn(bytes))
+        foreach (var name in names)
         {
             if (finder.Find(name, path) is { } found && found != path && !imports.Contains(found))
             {

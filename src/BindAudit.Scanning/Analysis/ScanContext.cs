@@ -57,7 +57,11 @@ internal sealed class ScanContext
             Paths.Add(file.FullPath, file.Path);
         }
 
-        Modules.Graph = new ProjectSurvey(Prefilter, Finder).Of(files, Options.Jobs, cancellation);
+        Modules.Graph = new ProjectSurvey(Prefilter, Finder, Packages).Of(
+            files,
+            Options.Jobs,
+            cancellation
+        );
     }
 
     /// <summary>Whether a rule may match in a file: for what it says itself, or for what it imports. Before a survey, always.</summary>

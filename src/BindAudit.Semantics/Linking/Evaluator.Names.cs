@@ -7,9 +7,6 @@ namespace BindAudit.Semantics.Linking;
 /// <summary>Names of modules, of enclosing functions, of imports, and builtins (Python Language Reference §4.2.2).</summary>
 internal sealed partial class Evaluator
 {
-    private const int DeepestStarImport = 16;
-    private int _starDepth;
-
     private ValueSet Global(ModuleNode module, GlobalTerm term)
     {
         var found = FindInModule(module, term.Name);
@@ -42,30 +39,23 @@ internal sealed partial class Evaluator
     /// <summary>A name that nothing binds comes from a star import: of a module of the scan that has it, else of those outside.</summary>
     private ValueSet? FindInStarImports(ModuleNode module, string name)
     {
-        if (_starDepth >= DeepestStarImport)
+        if (program.FindStarOwner(module, name) is { } owner)
         {
-            return null;
+            return FindInModule(owner, name);
         }
 
-        _starDepth++;
         var outside = new ValueSetBuilder();
         var hasOutside = false;
-        ValueSet? found = null;
         foreach (var imported in module.Summary.StarImports)
         {
-            if (program.FindModule(imported, module) is { } inside)
-            {
-                found = FindInModule(inside, name) ?? found;
-            }
-            else
+            if (program.FindModule(imported, module) is null)
             {
                 hasOutside = true;
                 outside.Add(new ExternalName(imported + "." + name), Reach.Constant, null);
             }
         }
 
-        _starDepth--;
-        return found ?? (hasOutside ? outside.Build() : null);
+        return hasOutside ? outside.Build() : null;
     }
 
     private ValueSet Closure(ModuleNode module, ClosureTerm term) =>

@@ -13,6 +13,7 @@ public sealed class LinkedProgram
     private readonly Dictionary<string, ModuleNode> _byPath = [];
     private readonly Dictionary<(string Importer, string Name), ModuleNode?> _found = [];
     private readonly List<ModuleNode> _loaded = [];
+    private readonly Dictionary<(ModuleNode, string), ModuleNode?> _starOwners = [];
 
     private LinkedProgram(List<ModuleSummary> summaries, IModuleSource? source)
     {
@@ -110,6 +111,31 @@ public sealed class LinkedProgram
         }
 
         return node;
+    }
+
+    /// <summary>The module whose own name an import by <c>*</c> into <paramref name="module"/> brings, the last one winning; null where no module of the scan has it.</summary>
+    internal ModuleNode? FindStarOwner(ModuleNode module, string name)
+    {
+        if (_starOwners.TryGetValue((module, name), out var known))
+        {
+            return known;
+        }
+
+        // A circle of star imports meets itself here and finds nothing.
+        _starOwners[(module, name)] = null;
+        ModuleNode? owner = null;
+        foreach (var imported in module.Summary.StarImports)
+        {
+            if (FindModule(imported, module) is { } inside)
+            {
+                owner = inside.Summary.Globals.ContainsKey(name)
+                    ? inside
+                    : FindStarOwner(inside, name) ?? owner;
+            }
+        }
+
+        _starOwners[(module, name)] = owner;
+        return owner;
     }
 
     /// <summary>Loads the modules that may call what <paramref name="module"/> defines as <paramref name="name"/>.</summary>

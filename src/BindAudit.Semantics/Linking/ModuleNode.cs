@@ -10,8 +10,6 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
 {
     private readonly Dictionary<FunctionSummary, FunctionNode> _functions = [];
     private readonly Dictionary<ClassSummary, ClassNode> _classes = [];
-    private readonly CallNode?[] _calls = new CallNode?[summary.Calls.Length];
-    private readonly WriteNode?[] _writes = new WriteNode?[summary.AttributeWrites.Length];
     private IReadOnlyList<IndirectCall>? _indirect;
 
     public ModuleSummary Summary { get; } = summary;
@@ -26,6 +24,10 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
     /// <summary>Term index → one more than the depth at which it is being evaluated, or zero.</summary>
     public int[] Running => field ??= new int[Summary.TermCount];
 
+    private CallNode?[] KnownCalls => field ??= new CallNode?[Summary.Calls.Length];
+
+    private WriteNode?[] KnownWrites => field ??= new WriteNode?[Summary.AttributeWrites.Length];
+
     public override string Path => Summary.Path;
 
     public override string Name => Summary.Name;
@@ -36,7 +38,7 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
     {
         get
         {
-            var writes = new AttributeWrite[_writes.Length];
+            var writes = new AttributeWrite[Summary.AttributeWrites.Length];
             for (var i = 0; i < writes.Length; i++)
             {
                 writes[i] = WriteAt(i);
@@ -53,7 +55,7 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
     {
         get
         {
-            var calls = new CallNode[_calls.Length];
+            var calls = new CallNode[Summary.Calls.Length];
             for (var i = 0; i < calls.Length; i++)
             {
                 calls[i] = CallAt(i);
@@ -90,10 +92,10 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
     }
 
     public CallNode CallAt(int number) =>
-        _calls[number] ??= new CallNode(this, Evaluator, Summary.Calls[number]);
+        KnownCalls[number] ??= new CallNode(this, Evaluator, Summary.Calls[number]);
 
     public WriteNode WriteAt(int number) =>
-        _writes[number] ??= new WriteNode(this, Evaluator, Summary.AttributeWrites[number]);
+        KnownWrites[number] ??= new WriteNode(this, Evaluator, Summary.AttributeWrites[number]);
 
     public CallNode NodeOf(CallSummary call) => CallAt(call.Index);
 
