@@ -50,6 +50,11 @@ internal sealed class ModuleMatcher(RuleIndex index, LinkedProgram program, Link
     {
         foreach (var invocation in invocations)
         {
+            if (!invocation.IsOfInterest)
+            {
+                continue;
+            }
+
             foreach (var callee in Callees.Of(invocation))
             {
                 foreach (var chain in index.For(callee))

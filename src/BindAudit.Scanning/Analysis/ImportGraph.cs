@@ -5,6 +5,10 @@ namespace BindAudit.Scanning.Analysis;
 /// <summary>Which files of the project import which; immutable once built.</summary>
 internal sealed class ImportGraph
 {
+    /// <summary>How many modules may stand between a call and the file that imports the library: <c>run.py</c> imports <c>shop</c>, which imports <c>shop.factory</c>, which imports Flask.</summary>
+    /// <remarks>Without a limit one use of a library makes a whole tightly knit package relevant.</remarks>
+    internal const int MostHops = 2;
+
     private readonly Dictionary<string, List<string>> _importers = [];
     private readonly HashSet<string> _relevant = [];
 
@@ -14,7 +18,7 @@ internal sealed class ImportGraph
     internal static ImportGraph Of(IReadOnlyDictionary<string, FileSurvey> surveys)
     {
         var graph = new ImportGraph();
-        var reached = new Stack<string>();
+        var reached = new List<string>();
         foreach (var (path, survey) in surveys)
         {
             foreach (var imported in survey.Imports)
@@ -24,22 +28,22 @@ internal sealed class ImportGraph
 
             if (survey.MayMatch)
             {
-                reached.Push(path);
+                reached.Add(path);
             }
         }
 
-        graph.Reach(reached, graph._relevant);
+        graph.Reach(reached, graph._relevant, MostHops);
         return graph;
     }
 
-    /// <summary>Whether the file may match itself, or imports one that may, directly or through others: what it calls can come from there.</summary>
+    /// <summary>Whether the file may match itself, or imports one that may, directly or through few others: what it calls can come from there.</summary>
     internal bool IsRelevant(string path) => _relevant.Contains(path);
 
     /// <summary>The file and all that import it, directly or through others, in the order of their paths.</summary>
     internal List<string> ImportersOf(string path)
     {
         var found = new HashSet<string>();
-        Reach(new Stack<string>([path]), found);
+        Reach([path], found, int.MaxValue);
         List<string> ordered = [.. found];
         ordered.Sort(string.CompareOrdinal);
         return ordered;
@@ -55,19 +59,21 @@ internal sealed class ImportGraph
         importers.Add(importer);
     }
 
-    private void Reach(Stack<string> open, HashSet<string> reached)
+    /// <summary>Adds the files and their importers, hop by hop.</summary>
+    private void Reach(List<string> files, HashSet<string> reached, int hops)
     {
-        while (open.TryPop(out var path))
+        for (var hop = 0; hop <= hops && files.Count > 0; hop++)
         {
-            if (!reached.Add(path) || !_importers.TryGetValue(path, out var importers))
+            var next = new List<string>();
+            foreach (var path in files)
             {
-                continue;
+                if (reached.Add(path) && _importers.TryGetValue(path, out var importers))
+                {
+                    next.AddRange(importers);
+                }
             }
 
-            foreach (var importer in importers)
-            {
-                open.Push(importer);
-            }
+            files = next;
         }
     }
 }

@@ -38,6 +38,9 @@ internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSumma
     /// <summary>The last name of the callee as written or imported: <c>run</c> of <c>app.run(…)</c> and of <c>run(…)</c>; else null.</summary>
     public string? WrittenName => Owner.Summary.Names.LastNameOf(Summary.Function);
 
+    public override bool IsOfInterest =>
+        Owner.Program.Wants(WrittenName) || !Owner.Summary.Names.IsOtherFunction(Summary.Function);
+
     /// <summary>The partial that is called, or null.</summary>
     public PartialValue? Partial =>
         Called.Possible is [{ Value: PartialValue partial }] ? partial : null;

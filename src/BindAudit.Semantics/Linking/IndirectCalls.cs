@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Linking;
@@ -67,7 +66,7 @@ internal sealed class IndirectCalls
 
     /// <summary>The partial that a call runs, where a name for it is called: it is reported there, not where it is made.</summary>
     private static Invocation? CalledPartialOf(CallNode call) =>
-        call.Summary.Function is ReferenceTerm or GlobalTerm or ClosureTerm
+        call.Owner.Summary.Names.MayBePartial(call.Summary.Function)
             ? call.Partial?.Creation
             : null;
 

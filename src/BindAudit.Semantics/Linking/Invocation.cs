@@ -21,6 +21,9 @@ public abstract class Invocation
     /// <summary>The attribute's name where the callee is written as an attribute (<c>run</c> of <c>app.run</c>), else null: then only <see cref="Callee"/> tells.</summary>
     public abstract string? AttributeName { get; }
 
+    /// <summary>Whether the call may run something called one of the program's wanted names, or construct a class; false only where the written name rules it out.</summary>
+    public virtual bool IsOfInterest => true;
+
     /// <summary>Qualified name of the module, function or method whose body holds the call, as in the call graph.</summary>
     public abstract string Caller { get; }
 

@@ -46,6 +46,64 @@ internal sealed class NameLists(ModuleSummary module)
             _ => null,
         };
 
+    /// <summary>Whether a callee is a function or method by its spelling: an attribute, an import or a definition in lower case that is no class of this file.</summary>
+    /// <remarks>A function that another module renames while importing it is taken for what it is called there.</remarks>
+    public bool IsOtherFunction(Term callee) =>
+        IsDefinedAsFunction(callee)
+        || (
+            callee is GlobalTerm global
+            && (
+                module.Globals.TryGetValue(global.Name, out var bindings)
+                    ? bindings is [var only] && IsDefinedAsFunction(only)
+                    : IsLowerCase(global.Name)
+            )
+        );
+
+    private static bool IsDefinedAsFunction(Term callee) =>
+        Definition(callee) switch
+        {
+            FunctionTerm => true,
+            AttributeTerm attribute => IsLowerCase(attribute.Name),
+            ImportedTerm imported => IsLowerCase(imported.Name),
+            _ => false,
+        };
+
+    /// <summary>What names and decorators stand for.</summary>
+    private static Term Definition(Term term)
+    {
+        while (true)
+        {
+            switch (term)
+            {
+                case ReferenceTerm reference:
+                    term = reference.Target;
+                    break;
+                case DecoratedTerm decorated:
+                    term = decorated.Definition;
+                    break;
+                default:
+                    return term;
+            }
+        }
+    }
+
+    /// <summary>Whether a callee may be a partial that was made in this file: then calling it is calling what it holds.</summary>
+    public bool MayBePartial(Term callee) =>
+        callee switch
+        {
+            ReferenceTerm reference => MayBePartial(reference.Target),
+            CallTerm or UnionTerm or ClosureTerm => true,
+            GlobalTerm global => module.Globals.TryGetValue(global.Name, out var bindings)
+                && bindings is not [FunctionTerm or ClassTerm or DecoratedTerm or ImportedTerm],
+            _ => false,
+        };
+
+    private static bool IsLowerCase(string name)
+    {
+        var bare = name.AsSpan().TrimStart('_');
+        return !bare.IsEmpty && char.IsLower(bare[0]);
+    }
+
     private string? NameOfGlobal(string name) =>
         module.Globals.TryGetValue(name, out var bindings)
         && bindings is [ImportedTerm or FunctionTerm or ClassTerm or DecoratedTerm]

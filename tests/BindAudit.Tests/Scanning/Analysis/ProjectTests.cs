@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Xunit;
 
@@ -104,6 +103,13 @@ public sealed class ProjectTests : ScanTest
         );
 
     [Fact]
+    public void A_name_bound_to_itself_ends() =>
+        Check(
+            ["a.py:4"],
+            ("a.py", "import uvicorn\nopen = open\nopen('x')\nuvicorn.run('a', host='0.0.0.0')\n")
+        );
+
+    [Fact]
     public void The_trace_leads_to_the_other_file()
     {
         using var folder = new TemporaryFolder();
@@ -127,7 +133,7 @@ public sealed class ProjectTests : ScanTest
             folder.Write(path, python);
         }
 
-        IEnumerable<string> found = Scan(folder)
+        var found = Scan(folder)
             .Findings.Select(finding => $"{finding.Place.Path}:{finding.Place.StartLine}");
         Assert.Equal(expected, found);
     }
