@@ -19,6 +19,7 @@ internal sealed class ImportGraph
     {
         var graph = new ImportGraph();
         var reached = new List<string>();
+        var alone = new List<string>();
         foreach (var (path, survey) in surveys)
         {
             foreach (var imported in survey.Imports)
@@ -26,13 +27,18 @@ internal sealed class ImportGraph
                 graph.AddImporter(imported, path);
             }
 
-            if (survey.MayMatch)
+            if (survey.NamesLibrary)
             {
                 reached.Add(path);
+            }
+            else if (survey.MayMatch)
+            {
+                alone.Add(path);
             }
         }
 
         graph.Reach(reached, graph._relevant, MostHops);
+        graph._relevant.UnionWith(alone);
         return graph;
     }
 

@@ -87,14 +87,16 @@ internal sealed class ProjectSurvey(
         {
             var bytes = reader.Read(path);
             var names = ImportScan.NamesIn(bytes);
+            var package = PackageOf(path);
             return new FileSurvey(
-                prefilter.MayMatch(bytes, names, PackageOf(path)) || bytes.Contains((byte)0),
+                prefilter.MayMatch(bytes, names, package) || bytes.Contains((byte)0),
+                prefilter.Names(names, package),
                 ImportsOf(names, path)
             );
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new FileSurvey(MayMatch: true, []);
+            return new FileSurvey(MayMatch: true, NamesLibrary: false, []);
         }
     }
 

