@@ -98,8 +98,14 @@ internal sealed class NameLists(ModuleSummary module)
             _ => false,
         };
 
+    /// <summary>A method such as <c>__init__</c> is none of these: calling it is constructing.</summary>
     private static bool IsLowerCase(string name)
     {
+        if (name.StartsWith("__", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var bare = name.AsSpan().TrimStart('_');
         return !bare.IsEmpty && char.IsLower(bare[0]);
     }
