@@ -6,11 +6,15 @@ namespace BindAudit.Scanning.Analysis;
 internal sealed class ImportGraph
 {
     /// <summary>How many modules may stand between a call and the file that imports the library: <c>run.py</c> imports <c>shop</c>, which imports <c>shop.factory</c>, which imports Flask.</summary>
-    /// <remarks>Without a limit one use of a library makes a whole tightly knit package relevant.</remarks>
+    /// <remarks>Holds only where more than <see cref="MostFiles"/> files import such a file: one use of a library must not make a whole large package relevant.</remarks>
     internal const int MostHops = 2;
+
+    /// <summary>As many files may be relevant through any number of imports.</summary>
+    internal const int MostFiles = 256;
 
     private readonly Dictionary<string, List<string>> _importers = [];
     private readonly HashSet<string> _relevant = [];
+    private readonly HashSet<string> _connected = [];
 
     private ImportGraph() { }
 
@@ -37,13 +41,18 @@ internal sealed class ImportGraph
             }
         }
 
-        graph.Reach(reached, graph._relevant, MostHops);
+        graph.Reach(reached, graph._connected, int.MaxValue);
+        var isSmall = graph._connected.Count <= MostFiles;
+        graph.Reach(reached, graph._relevant, isSmall ? int.MaxValue : MostHops);
         graph._relevant.UnionWith(alone);
         return graph;
     }
 
     /// <summary>Whether the file may match itself, or imports one that may, directly or through few others: what it calls can come from there.</summary>
     internal bool IsRelevant(string path) => _relevant.Contains(path);
+
+    /// <summary>Whether the file is left out only for its distance from a file that names a library.</summary>
+    internal bool IsTooFar(string path) => _connected.Contains(path) && !IsRelevant(path);
 
     /// <summary>The file and all that import it, directly or through others, in the order of their paths.</summary>
     internal List<string> ImportersOf(string path)

@@ -103,6 +103,17 @@ public sealed class ProjectTests : ScanTest
         );
 
     [Fact]
+    public void A_factory_that_is_re_exported_three_times() =>
+        Check(
+            ["run.py:2"],
+            ("a.py", Factory),
+            ("b.py", "from a import create\n"),
+            ("c.py", "from b import create\n"),
+            ("d.py", "from c import create\n"),
+            ("run.py", "from d import create\ncreate().run('0.0.0.0')\n")
+        );
+
+    [Fact]
     public void A_name_bound_to_itself_ends() =>
         Check(
             ["a.py:4"],
