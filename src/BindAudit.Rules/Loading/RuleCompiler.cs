@@ -26,24 +26,10 @@ internal sealed class RuleCompiler(RuleDocument document, RuleScope scope)
         var title = entry.HasTitle
             ? entry.Rule.Title
             : groups.FirstOrDefault()?.Title ?? entry.Rule.Id;
-        var rule = entry.Rule with
+        var rule = GroupProse.Inherit(entry.Rule, groups) with
         {
             Title = title,
             Message = entry.HasMessage ? entry.Rule.Message : title,
-            Groups = groups,
-            Aliases =
-            [
-                .. entry.Rule.Aliases.Concat(groups.SelectMany(group => group.Aliases)).Distinct(),
-            ],
-            Metadata = MetadataOf(entry.Rule, groups),
-            Why =
-                entry.Rule.Why
-                ?? groups.Select(group => group.Why).FirstOrDefault(why => why is not null),
-            Remediation =
-                entry.Rule.Remediation
-                ?? groups
-                    .Select(group => group.Remediation)
-                    .FirstOrDefault(text => text is not null),
             Query = string.Join(" | ", printed),
         };
         return new CompiledRule(rule, [.. chains]);
@@ -67,21 +53,6 @@ internal sealed class RuleCompiler(RuleDocument document, RuleScope scope)
         }
 
         return groups.ToImmutable();
-    }
-
-    /// <summary>A key that the rule has is its own; the others come from its groups.</summary>
-    private static RuleMetadata MetadataOf(Rule rule, ImmutableArray<RuleGroup> groups)
-    {
-        var entries = rule.Metadata.Entries.ToList();
-        foreach (var entry in groups.SelectMany(group => group.Metadata.Entries))
-        {
-            if (!entries.Exists(own => own.Key == entry.Key))
-            {
-                entries.Add(entry);
-            }
-        }
-
-        return new RuleMetadata([.. entries]);
     }
 
     private void Compile(YamlScalar scalar, List<string> printed, List<ChainLink> chains)

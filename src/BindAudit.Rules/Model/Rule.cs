@@ -41,7 +41,7 @@ public sealed record Rule
     /// <summary>Gitignore globs of the only paths where it runs; empty means everywhere.</summary>
     public ImmutableArray<string> PathsIncluded { get; init; } = [];
 
-    /// <summary>Free words, for SARIF.</summary>
+    /// <summary>Free words, for SARIF, its own and its groups'.</summary>
     public ImmutableArray<string> Tags
     {
         get => Packed?.Text.Tags ?? field;
@@ -68,6 +68,13 @@ public sealed record Rule
         get => Packed is null ? field : Packed.Text.Remediation;
         init;
     }
+
+    /// <summary>What else its page says; the groups' where the rule says none.</summary>
+    public RulePage Page
+    {
+        get => Packed?.Text.Page ?? field;
+        init;
+    } = RulePage.Empty;
 
     /// <summary>Examples that must be flagged, as Python.</summary>
     public ImmutableArray<string> Flagged

@@ -29,7 +29,7 @@ public static class PackCompiler
 
         using var output = new PackOutput();
         PackWriter.Write(output, document, rules, queries);
-        return new CompiledPack(output.Bytes, PackedProse.Write(rules.Rules));
+        return new CompiledPack(output.Bytes, PackedProse.Write(document.Groups, rules.Rules));
     }
 
     private static ImmutableArray<Query> Parse(ImmutableArray<YamlScalar> queries)

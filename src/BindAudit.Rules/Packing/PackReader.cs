@@ -17,7 +17,7 @@ internal sealed class PackReader(PackInput input, PackedProse prose)
         var document = new RuleDocument(new RuleFile(name, "", IsBuiltIn: true));
         for (var left = input.Count(); left > 0; left--)
         {
-            document.Groups.Add(ReadGroup());
+            document.Groups.Add(ReadGroup(document.Groups.Count));
         }
 
         var hasRoots = input.Flag();
@@ -25,7 +25,7 @@ internal sealed class PackReader(PackInput input, PackedProse prose)
         var rules = new Rule[input.Count()];
         for (var at = 0; at < rules.Length; at++)
         {
-            rules[at] = ReadRule(document.Groups, at);
+            rules[at] = ReadRule(document.Groups, document.Groups.Count + at);
         }
 
         return new PackHead(document, hasRoots ? roots : null, rules, input.Block());
@@ -42,16 +42,15 @@ internal sealed class PackReader(PackInput input, PackedProse prose)
         return new RuleMetadata(ImmutableCollectionsMarshal.AsImmutableArray(entries));
     }
 
-    private RuleGroup ReadGroup() =>
-        new(
-            input.Text(),
-            input.Text(),
-            input.OptionalText(),
-            input.Texts(),
-            ReadMetadata(input),
-            input.OptionalText(),
-            input.OptionalText()
-        );
+    private RuleGroup ReadGroup(int number) =>
+        new()
+        {
+            Id = input.Text(),
+            Title = input.Text(),
+            Category = input.OptionalText(),
+            Aliases = input.Texts(),
+            Packed = new PackedText(prose, number),
+        };
 
     private Rule ReadRule(List<RuleGroup> groups, int number) =>
         new()

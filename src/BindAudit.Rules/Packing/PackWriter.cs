@@ -66,9 +66,6 @@ internal static class PackWriter
         output.Text(group.Title);
         output.OptionalText(group.Category);
         output.Texts(group.Aliases);
-        WriteMetadata(output, group.Metadata);
-        output.OptionalText(group.Why);
-        output.OptionalText(group.Remediation);
     }
 
     private static void WriteValues(

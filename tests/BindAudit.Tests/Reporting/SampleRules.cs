@@ -14,15 +14,14 @@ internal static class SampleRules
         new("team", ["platform"]),
     ]);
 
-    private static readonly RuleGroup Group = new(
-        "CSP-D404",
-        "Service bound to all network interfaces",
-        "network",
-        ["B104"],
-        Compliance,
-        null,
-        null
-    );
+    private static readonly RuleGroup Group = new()
+    {
+        Id = "CSP-D404",
+        Title = "Service bound to all network interfaces",
+        Category = "network",
+        Aliases = ["B104"],
+        Metadata = Compliance,
+    };
 
     public static Rule Flask { get; } =
         new()

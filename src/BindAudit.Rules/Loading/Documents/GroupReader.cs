@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using BindAudit.Rules.Loading.Yaml;
 using BindAudit.Rules.Model;
@@ -13,8 +14,10 @@ internal sealed class GroupReader(NodeReader reader)
         "category",
         "aliases",
         "metadata",
+        "tags",
         "why",
         "remediation",
+        .. ProseReader.Keys,
     ];
 
     internal RuleGroup Read(YamlScalar id, YamlNode node)
@@ -25,19 +28,25 @@ internal sealed class GroupReader(NodeReader reader)
         }
 
         var fields = reader.Fields(node, $"group `{id.Value}`", Keys);
-        return new RuleGroup(
-            id.Value,
-            TextOf("title", isLine: true) ?? id.Value,
-            TextOf("category", isLine: true),
-            fields.TryGetValue("aliases", out var aliases)
-                ? [.. reader.Texts(aliases.Value, "aliases").Select(alias => alias.Text)]
-                : [],
-            fields.TryGetValue("metadata", out var metadata)
+        return new RuleGroup
+        {
+            Id = id.Value,
+            Title = TextOf("title", isLine: true) ?? id.Value,
+            Category = TextOf("category", isLine: true),
+            Aliases = TextsOf("aliases"),
+            Tags = TextsOf("tags"),
+            Metadata = fields.TryGetValue("metadata", out var metadata)
                 ? new MetadataReader(reader).Read(metadata.Value)
                 : RuleMetadata.Empty,
-            TextOf("why", isLine: false),
-            TextOf("remediation", isLine: false)
-        );
+            Why = TextOf("why", isLine: false),
+            Remediation = TextOf("remediation", isLine: false),
+            Page = new ProseReader(reader).Read(fields),
+        };
+
+        ImmutableArray<string> TextsOf(string key) =>
+            fields.TryGetValue(key, out var entry)
+                ? [.. reader.Texts(entry.Value, key).Select(text => text.Text)]
+                : [];
 
         string? TextOf(string key, bool isLine) =>
             !fields.TryGetValue(key, out var entry) ? null

@@ -1,11 +1,13 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using BindAudit.Rules.Loading.Yaml;
+using BindAudit.Rules.Model;
 
 namespace BindAudit.Rules.Loading.Documents;
 
-/// <summary>Checks the keys that only a rule's page shows.</summary>
-internal static class ProseReader
+/// <summary>Reads the keys that only the page of a rule or group shows.</summary>
+internal sealed class ProseReader(NodeReader reader)
 {
     internal static readonly ImmutableArray<string> Keys =
     [
@@ -17,46 +19,59 @@ internal static class ProseReader
         "updated",
     ];
 
-    internal static void Check(NodeReader reader, Dictionary<string, YamlEntry> fields)
-    {
-        foreach (var key in Keys)
+    internal RulePage Read(Dictionary<string, YamlEntry> fields) =>
+        new()
         {
-            if (!fields.TryGetValue(key, out var entry))
-            {
-                continue;
-            }
+            Detects = Texts(fields, "detects"),
+            DoesNotDetect = Texts(fields, "does_not_detect"),
+            Questions = fields.TryGetValue("faq", out var faq)
+                ? [.. reader.Items(faq.Value, "faq").Select(Question).OfType<RuleQuestion>()]
+                : [],
+            Similar = Texts(fields, "similar"),
+            Author = Line(fields, "author"),
+            Updated = Line(fields, "updated"),
+        };
 
-            if (key is "author" or "updated")
-            {
-                reader.Line(entry.Value, key);
-            }
-            else if (key is "faq" && entry.Value is not YamlScalar)
-            {
-                CheckQuestions(reader, entry.Value);
-            }
-            else if (entry.Value is not YamlScalar)
-            {
-                reader.Texts(entry.Value, key);
-            }
+    /// <summary>A list, or a text that is the only one.</summary>
+    private ImmutableArray<string> Texts(Dictionary<string, YamlEntry> fields, string key)
+    {
+        if (!fields.TryGetValue(key, out var entry))
+        {
+            return [];
         }
+
+        return entry.Value is YamlScalar
+            ? reader.Text(entry.Value, key) is { } text
+                ? [text]
+                : []
+            : [.. reader.Texts(entry.Value, key).Select(text => text.Text)];
     }
 
-    private static void CheckQuestions(NodeReader reader, YamlNode node)
+    private string? Line(Dictionary<string, YamlEntry> fields, string key) =>
+        fields.TryGetValue(key, out var entry) ? reader.Line(entry.Value, key) : null;
+
+    private RuleQuestion? Question(YamlNode node)
     {
-        foreach (var item in reader.Items(node, "faq"))
+        var fields = reader.Fields(node, "`faq`", ["question", "answer"]);
+        var question = Part("question");
+        var answer = Part("answer");
+        return question is not null && answer is not null
+            ? new RuleQuestion(question, answer)
+            : null;
+
+        string? Part(string key)
         {
-            var question = reader.Fields(item, "`faq`", ["question", "answer"]);
-            foreach (var key in new[] { "question", "answer" })
+            if (fields.TryGetValue(key, out var entry))
             {
-                if (question.TryGetValue(key, out var entry))
-                {
-                    reader.Text(entry.Value, key);
-                }
-                else if (item is YamlMapping)
-                {
-                    reader.Report(item.Start, $"an entry of `faq` needs `{key}`");
-                }
+                return reader.Text(entry.Value, key);
             }
+
+            if (node is YamlMapping)
+            {
+                reader.Report(node.Start, $"an entry of `faq` needs `{key}`");
+            }
+
+            return null;
         }
     }
 }

@@ -46,7 +46,6 @@ internal sealed class RuleReader(NodeReader reader, bool isBuiltIn)
         var queries = ReadQueries(node, fields);
         var title = Field(fields, "title", reader.Line);
         var message = Field(fields, "message", reader.Line);
-        ProseReader.Check(reader, fields);
         if (message is not null)
         {
             _messages.Check(fields["message"].Value, message);
@@ -68,6 +67,7 @@ internal sealed class RuleReader(NodeReader reader, bool isBuiltIn)
                 : RuleMetadata.Empty,
             Why = Field(fields, "why", reader.Text),
             Remediation = Field(fields, "remediation", reader.Text),
+            Page = new ProseReader(reader).Read(fields),
             Query = "",
             IsBuiltIn = isBuiltIn,
         };

@@ -126,6 +126,23 @@ public sealed class RulePackTests
     }
 
     [Fact]
+    public void What_pages_say_survives()
+    {
+        const string yaml = """
+            version: 1
+            groups: { G: { title: g, tags: [a], why: w, similar: [B104], faq: [{ question: q, answer: a }] } }
+            rules:
+              - { id: R, groups: [G], query: call("f"), tags: [b], detects: d, does_not_detect: [x, y], author: me, updated: "2026-01-01" }
+            """;
+        var file = new RuleFile("r.yaml", yaml, IsBuiltIn: true);
+        var fromYaml = RuleLoader.Load([file]).Rules!;
+        var fromPack = RuleLoader.Load(PackOf(PackCompiler.Compile(file, out _)!), []).Rules!;
+        Assert.Equal(fromYaml.Rules.Select(Describe), fromPack.Rules.Select(Describe));
+        Assert.Equal(fromYaml.Groups.Select(Describe), fromPack.Groups.Select(Describe));
+        Assert.Equal("x y", string.Join(" ", fromPack.Rules[0].Page.DoesNotDetect));
+    }
+
+    [Fact]
     public void A_pack_of_another_version_is_refused() =>
         CheckDamaged(bytes => bytes[4] = 99, "version 1 is expected");
 
@@ -196,6 +213,7 @@ public sealed class RulePackTests
                 "; ",
                 metadata.Entries.Select(entry => $"{entry.Key} {string.Join(",", entry.Value)}")
             ),
+            RulePage page => Describe(page),
             System.Collections.IEnumerable items => string.Join(
                 " | ",
                 items.Cast<object>().Select(Tell)

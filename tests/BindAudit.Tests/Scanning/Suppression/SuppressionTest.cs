@@ -117,7 +117,7 @@ public abstract class SuppressionTest
             Id = id,
             Title = id,
             Severity = Severity.Medium,
-            Groups = [new RuleGroup("CSP-D404", "t", null, [], RuleMetadata.Empty, null, null)],
+            Groups = [new RuleGroup { Id = "CSP-D404", Title = "t" }],
             Aliases = [.. aliases],
             Message = "found",
             Query = "",
