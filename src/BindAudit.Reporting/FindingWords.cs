@@ -56,11 +56,13 @@ public static class FindingWords
     public static string TitleOf(Rule rule) =>
         rule.Groups.IsEmpty ? rule.Id : $"{rule.Id} [{string.Join(", ", GroupsOf(rule))}]";
 
-    /// <summary>The comment that silences the finding: by its group, which also covers the rules that lost.</summary>
-    public static string SuppressionOf(Finding finding)
+    /// <summary>The comment that silences the finding: by its group, which also covers the rules that lost; null where a query found it.</summary>
+    public static string? SuppressionOf(Finding finding)
     {
         var groups = finding.Rule.Groups;
-        return $"# ignore: {(groups.IsEmpty ? finding.Rule.Id : groups[0].Id)} -- reason";
+        return finding.Rule.IsAnonymous
+            ? null
+            : $"# ignore: {(groups.IsEmpty ? finding.Rule.Id : groups[0].Id)} -- reason";
     }
 
     /// <summary>The first sentence of the rule's remediation without markup, or null.</summary>

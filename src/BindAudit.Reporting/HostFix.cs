@@ -13,7 +13,7 @@ namespace BindAudit.Reporting;
 /// <param name="StartColumnUtf16">One-based, in UTF-16 code units.</param>
 /// <param name="EndColumnUtf16">One-based, exclusive.</param>
 /// <param name="Replacement">The rule's literal.</param>
-internal sealed record HostFix(
+public sealed record HostFix(
     string Name,
     string Path,
     int Line,
@@ -51,6 +51,10 @@ internal sealed record HostFix(
             );
         }
     }
+
+    /// <summary>The line <paramref name="line"/>, which is that of the literal, once it was replaced.</summary>
+    public string ApplyTo(string line) =>
+        line[..(StartColumnUtf16 - 1)] + Replacement + line[(EndColumnUtf16 - 1)..];
 
     private static int? HostIn(string text)
     {

@@ -121,9 +121,13 @@ public static class SummaryWriter
         var path = TerminalText.Escape(found.Place.Path);
         var place = $"{path}:{Number(found.Place.StartLine)}";
         var argument = NeedsQuotes(place) ? $"\"{place}\"" : place;
-        writer.WriteLine($"why: bindaudit explain {argument}");
-        var comment = TerminalText.Escape(FindingWords.SuppressionOf(found.Finding));
-        writer.WriteLine($"accept one: {comment} (on the call's line or the line above)");
+        if (FindingWords.SuppressionOf(found.Finding) is { } comment)
+        {
+            writer.WriteLine($"why: bindaudit explain {argument}");
+            writer.WriteLine(
+                $"accept one: {TerminalText.Escape(comment)} (on the call's line or the line above)"
+            );
+        }
     }
 
     private static bool NeedsQuotes(string argument)

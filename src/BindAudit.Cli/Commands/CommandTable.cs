@@ -26,6 +26,12 @@ internal static class CommandTable
         new("rules list", "list the rules", static () => new ListCommand()),
         new("rules show", "show a rule or group in full", static () => new ShowCommand()),
         new("rules check", "check rules files", static () => new CheckCommand()),
+        new("rules test", "run examples and annotated fixtures", static () => new TestCommand()),
+        new(
+            "rules new",
+            "write a rule and its fixture to begin with",
+            static () => new NewCommand()
+        ),
         new("inspect tokens", "print tokens as NDJSON", static () => new TokensCommand()),
         new("inspect tree", "print syntax trees as NDJSON", static () => new TreeCommand()),
         new(
@@ -84,7 +90,7 @@ internal static class CommandTable
     {
         if (word.StartsWith('-'))
         {
-            var options = NearestWord.Hint(word, ["--help", "--version"]);
+            var options = Suggestion.For(word, ["--help", "--version"]);
             return new UsageException($"unknown option '{word}'{options}");
         }
 
@@ -94,7 +100,7 @@ internal static class CommandTable
             names.Add(entry.Name.Split(' ')[0]);
         }
 
-        var hint = NearestWord.Hint(word, names);
+        var hint = Suggestion.For(word, names);
         return new UsageException(
             $"unknown command '{word}'{(hint.Length > 0 ? hint : "; see bindaudit --help")}"
         );
@@ -102,7 +108,7 @@ internal static class CommandTable
 
     private static UsageException UnknownMember(string group, string word)
     {
-        var hint = NearestWord.Hint(word, NamesOf(group));
+        var hint = Suggestion.For(word, NamesOf(group));
         return new UsageException(
             $"{group}: unknown command '{word}'; expected {MembersOf(group)}{hint}"
         );

@@ -22,7 +22,7 @@ internal static class ParsingErrors
         }
 
         var name = word.Split('=', ':')[0];
-        var hint = NearestWord.Hint(name, names);
+        var hint = Suggestion.For(name, names);
         var help = hint.Length == 0 ? $"; see bindaudit {command.Name} --help" : hint;
         return new UsageException($"{command.Name}: unknown option '{name}'{help}");
     }

@@ -73,7 +73,8 @@ internal sealed class QueryCommand : Command
     {
         var plan = _reports.Plan();
         var load = RuleLoader.LoadQuery(values[0][0], BuiltInRules.Pack, _rules.ReadFiles(session));
-        var rules = _rules.Accept(load, session);
+        var hint = load.Rules is null ? ShellHint.Of(values[0][0]) : null;
+        var rules = _rules.Accept(load, session, hint);
         var paths = ScanFlags.PathsOf(values[1]);
         var options = _scan.OptionsOf(paths, rules, rules, session) with
         {

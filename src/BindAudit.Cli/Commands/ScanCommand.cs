@@ -50,6 +50,7 @@ internal sealed class ScanCommand : Command
             _rules.NoBuiltIn,
             _rules.Select,
             _rules.Ignore,
+            _rules.Severity,
             .. _scan.Choice,
             _reports.Format,
             _reports.Output,

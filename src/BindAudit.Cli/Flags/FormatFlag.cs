@@ -39,7 +39,7 @@ internal sealed class FormatFlag()
             Reporters.Find(name)
             ?? throw Refuse(
                 name,
-                string.Join(", ", Reporters.Names) + NearestWord.Hint(name, Reporters.Names)
+                string.Join(", ", Reporters.Names) + Suggestion.For(name, Reporters.Names)
             );
         _targets.Add(new ReportTarget(reporter, file));
     }

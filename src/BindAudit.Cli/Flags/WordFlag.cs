@@ -41,7 +41,7 @@ internal abstract class WordFlag<T> : Flag
         }
 
         var words = Words();
-        throw Refuse(value, string.Join(", ", words) + NearestWord.Hint(value, words));
+        throw Refuse(value, string.Join(", ", words) + Suggestion.For(value, words));
     }
 
     private string[] Words()

@@ -35,12 +35,15 @@ internal static class RuleFiles
         return files;
     }
 
+    /// <summary>Whether a file's name is that of a rules file.</summary>
+    public static bool IsRulesFile(string path) => Path.GetExtension(path) is ".yaml" or ".yml";
+
     private static void ReadFolder(string path, string full, List<RuleFile> files)
     {
         var found = new List<string>();
         foreach (var file in Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories))
         {
-            if (Path.GetExtension(file) is ".yaml" or ".yml")
+            if (IsRulesFile(file))
             {
                 found.Add(file);
             }

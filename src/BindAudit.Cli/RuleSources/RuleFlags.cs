@@ -24,6 +24,9 @@ internal sealed class RuleFlags
     public IdsFlag Ignore { get; } =
         new("--ignore", "do not run these rules: ids, groups, aliases, globs (repeatable)");
 
+    /// <summary><c>--severity</c>.</summary>
+    public SeverityFlag Severity { get; } = new();
+
     /// <summary>The files of <c>--rules</c>.</summary>
     /// <exception cref="UsageException">A named file cannot be read.</exception>
     public List<RuleFile> ReadFiles(Session session) =>
@@ -35,21 +38,44 @@ internal sealed class RuleFlags
         Accept(RuleLoader.Load(BuiltInRules.Pack, ReadFiles(session)), session);
 
     /// <summary>The rules of <paramref name="load"/>; errors and warnings go to standard error.</summary>
+    /// <param name="load">What loading them gave.</param>
+    /// <param name="session">The world.</param>
+    /// <param name="hint">What to say beside errors, or null.</param>
     /// <exception cref="UsageException">There are errors, or an id is unknown.</exception>
-    public RuleSet Accept(RuleLoad load, Session session)
+    public RuleSet Accept(RuleLoad load, Session session, string? hint = null)
     {
         RuleErrors.Write(session.Error, load.Errors);
         if (load.Rules is not { } rules)
         {
+            if (hint is not null)
+            {
+                session.Note(hint);
+            }
+
             var count = RuleErrors.CountOf(load.Errors);
+            var where = IsOfQuery(load) ? "query" : "rules";
             throw new UsageException(
-                $"{count} {(count == 1 ? "error" : "errors")} in the rules; nothing was read"
+                $"{count} {(count == 1 ? "error" : "errors")} in the {where}; nothing was read"
             );
         }
 
         Select.CheckAgainst(rules);
         Ignore.CheckAgainst(rules);
+        Severity.CheckAgainst(rules);
         return rules;
+    }
+
+    private static bool IsOfQuery(RuleLoad load)
+    {
+        foreach (var error in load.Errors)
+        {
+            if (!error.IsWarning && error.File != "query")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Those of <paramref name="known"/> that run.</summary>
@@ -67,6 +93,6 @@ internal sealed class RuleFlags
             }
         }
 
-        return known.Select(Select.Values, ignored);
+        return known.Select(Select.Values, ignored).WithSeverities(Severity.Values);
     }
 }

@@ -91,13 +91,9 @@ internal sealed class FindingText(TextWriter writer, ReportOptions options)
             var line = applied.Line.ToString(CultureInfo.InvariantCulture);
             WriteNote(margin, "suppressed", $"on line {line}{reason}");
         }
-        else
+        else if (FindingWords.SuppressionOf(found.Finding) is { } comment)
         {
-            WriteNote(
-                margin,
-                "accept",
-                TerminalText.Escape(FindingWords.SuppressionOf(found.Finding))
-            );
+            WriteNote(margin, "accept", TerminalText.Escape(comment));
         }
     }
 

@@ -106,9 +106,13 @@ public static class RuleLoader
             Title = "query",
             Severity = Severity.Medium,
             Reach = Reach.Flow,
-            Message = "{callee} matches ({value})",
+            Message = HasCondition(query) ? "{callee} matches with {value}" : "{callee} matches",
             Query = QueryPrinter.Print(query),
+            IsAnonymous = true,
         };
+
+    private static bool HasCondition(Query query) =>
+        query.Chains.Any(chain => chain.Steps.Any(step => step is WhereStep));
 
     private static RuleLoad LoadOf(List<RuleDocument> documents, List<CompiledRule> rules)
     {

@@ -21,6 +21,9 @@ internal sealed class CompiledRule(Rule rule, Func<ImmutableArray<ChainLink>> ch
     /// <summary>The last link of each alternative.</summary>
     internal ImmutableArray<ChainLink> Chains => chains();
 
+    /// <summary>The same rule with another severity.</summary>
+    internal CompiledRule With(Severity severity) => new(Rule with { Severity = severity }, chains);
+
     /// <summary>Whether it runs on the file at <paramref name="path"/>; the last glob that covers it decides.</summary>
     internal bool RunsOn(string path) =>
         (_included.Length == 0 || Covers(_included, path)) && !Covers(_excluded, path);

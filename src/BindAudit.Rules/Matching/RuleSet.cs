@@ -79,6 +79,29 @@ public sealed class RuleSet
         return new RuleSet(chosen, Groups, _words);
     }
 
+    /// <summary>The set with other severities for what <paramref name="severities"/> name (ids, aliases, groups, globs); of several that name a rule the last one counts.</summary>
+    public RuleSet WithSeverities(IReadOnlyList<KeyValuePair<string, Severity>> severities)
+    {
+        if (severities.Count == 0)
+        {
+            return this;
+        }
+
+        var rules = new List<CompiledRule>(_rules.Count);
+        foreach (var rule in _rules)
+        {
+            var severity = rule.Rule.Severity;
+            foreach (var (word, level) in severities)
+            {
+                severity = RuleSelection.Names([word], rule.Rule) ? level : severity;
+            }
+
+            rules.Add(severity == rule.Rule.Severity ? rule : rule.With(severity));
+        }
+
+        return new RuleSet(rules, Groups, _words, _importRoots);
+    }
+
     /// <summary>All findings whose call stands in <paramref name="module"/>, in order of place; at most one per call and group.</summary>
     public IReadOnlyList<Finding> Match(LinkedProgram program, LinkedModule module) =>
         new ModuleMatcher(_index.Value, program, module).Run();

@@ -100,6 +100,9 @@ public sealed record Rule
     /// <summary>Whether it comes with the tool.</summary>
     public bool IsBuiltIn { get; init; }
 
+    /// <summary>Whether it is no rule but a query of the moment, which nothing can name.</summary>
+    public bool IsAnonymous { get; init; }
+
     /// <summary>Where the texts of a rule of a compiled pack come from, when they are asked for; null where they stand here.</summary>
     internal PackedText? Packed { get; init; }
 }

@@ -4,16 +4,19 @@ using System.Collections.Generic;
 namespace BindAudit.Rules.Queries;
 
 /// <summary>Finds what someone who mistyped a word meant.</summary>
-internal static class NearestWord
+public static class NearestWord
 {
     /// <summary>The word of <paramref name="words"/> nearest to <paramref name="word"/>, case aside, or null where none is near; O(words × length²).</summary>
-    internal static string? Find(string word, IEnumerable<string> words)
+    /// <remarks>A word that another one begins with is as near as one that differs in a letter: <c>--min-sev</c>.</remarks>
+    public static string? Find(string word, IEnumerable<string> words)
     {
         string? nearest = null;
         var best = Math.Max(1, word.Length / 3) + 1;
         foreach (var other in words)
         {
-            var distance = Distance(word.ToUpperInvariant(), other.ToUpperInvariant());
+            var distance = IsBeginning(word, other)
+                ? 1
+                : Distance(word.ToUpperInvariant(), other.ToUpperInvariant());
             if (distance < best)
             {
                 (nearest, best) = (other, distance);
@@ -26,6 +29,9 @@ internal static class NearestWord
     /// <summary>The sentence's end: <c>, did you mean `host`?</c>, or nothing.</summary>
     internal static string Hint(string word, IEnumerable<string> words) =>
         Find(word, words) is { } nearest ? $", did you mean `{nearest}`?" : "";
+
+    private static bool IsBeginning(string word, string other) =>
+        word.Trim('-').Length >= 3 && other.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Damerau-Levenshtein distance with adjacent swaps.</summary>
     private static int Distance(string left, string right)

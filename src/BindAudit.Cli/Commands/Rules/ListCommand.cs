@@ -36,7 +36,7 @@ internal sealed class ListCommand : Command
 
     /// <inheritdoc/>
     public override ImmutableArray<Flag> Flags =>
-        [_groups, _rules.Files, _rules.NoBuiltIn, _rules.Select, _rules.Ignore];
+        [_groups, _rules.Files, _rules.NoBuiltIn, _rules.Select, _rules.Ignore, _rules.Severity];
 
     /// <inheritdoc/>
     public override ImmutableArray<Positional> Positionals => [];
