@@ -8,6 +8,8 @@ internal readonly record struct Bracket(int Start, byte Closer, bool IsField)
 {
     public char Opener => (char)(Closer == ')' ? '(' : Closer - 2);
 
+    public static byte CloserOf(byte opener) => (byte)(opener == '(' ? ')' : opener + 2);
+
     /// <summary>Stands for the place of the bracket that <paramref name="depth"/> brackets are open around; its own inverse.</summary>
     public static int StartBefore(int depth) => -1 - depth;
 }

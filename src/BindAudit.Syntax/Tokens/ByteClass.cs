@@ -9,6 +9,12 @@ internal enum ByteClass : byte
     /// <summary>An ASCII letter or underscore: <see cref="NameLeaf"/>, asked without a look into the table.</summary>
     Name,
 
+    /// <summary>The first byte of an operator that is no bracket and no colon.</summary>
+    Operator,
+
+    /// <summary>A decimal digit.</summary>
+    Digit,
+
     /// <summary>White space within a line: blank, tab, form feed.</summary>
     Blank,
     LineBreak,

@@ -85,19 +85,28 @@ internal sealed class ChunkRow
             triviaCount += chunk.Trivia.Length;
         }
 
-        var tokens = new TokenBuffer(tokenCount);
-        var trivia = new TokenBuffer(triviaCount);
+        var tokens = GC.AllocateUninitializedArray<Token>(tokenCount);
+        var trivia = GC.AllocateUninitializedArray<Token>(triviaCount);
+        var (tokensEnd, triviaEnd) = (0, 0);
         var errors = new List<SyntaxError>();
         Dictionary<int, int>? longLengths = null;
         for (var at = 0; at < _chunks.Length; at++)
         {
-            tokens.AddShifted(_chunks[at].Tokens, _starts[at]);
-            trivia.AddShifted(_chunks[at].Trivia, _starts[at]);
+            Place(_chunks[at].Tokens, tokens, ref tokensEnd, _starts[at]);
+            Place(_chunks[at].Trivia, trivia, ref triviaEnd, _starts[at]);
             AddErrors(errors, at);
             AddLongLengths(ref longLengths, at);
         }
 
         return new FlatTokens(tokens, trivia, ErrorOrder.Of(errors), longLengths);
+    }
+
+    private static void Place(Token[] taken, Token[] row, ref int end, int start)
+    {
+        var place = row.AsSpan(end, taken.Length);
+        taken.CopyTo(place);
+        TokenBuffer.Shift(place, start);
+        end += taken.Length;
     }
 
     private void AddErrors(List<SyntaxError> errors, int index)

@@ -8,8 +8,8 @@ namespace BindAudit.Syntax.Tokens;
 /// <param name="Errors">In order of place.</param>
 /// <param name="LongLengths">Lengths of the tokens that are longer than a token can say, by their start.</param>
 internal sealed record FlatTokens(
-    TokenBuffer Tokens,
-    TokenBuffer Trivia,
+    Token[] Tokens,
+    Token[] Trivia,
     SyntaxError[] Errors,
     Dictionary<int, int>? LongLengths
 );

@@ -14,11 +14,7 @@ internal readonly record struct Indentation(int Column, int TabColumn, int Start
     public static Indentation Read(ReadOnlySpan<byte> input, int at)
     {
         var start = at;
-        while ((uint)at < (uint)input.Length && input[at] == ' ')
-        {
-            at++;
-        }
-
+        at = Blanks.EndOf(input, at);
         var (column, tabColumn, joinedColumn) = (at - start, at - start, 0);
         while (at < input.Length)
         {

@@ -6,45 +6,43 @@ using System.Text;
 namespace BindAudit.Syntax.Tokens;
 
 /// <summary>Tells keywords from names (Python Language Reference §2.3.1) with one multiplication and one comparison.</summary>
-internal static class Keywords
+internal sealed class Keywords
 {
     private const int LongestKeyword = 8;
 
     // PERF: found by search so that the 35 keywords, as little-endian integers, fall into 64 slots without collision.
     private const ulong Multiplier = 0xb57c8e05e3c9b0e1;
 
-    private static readonly ulong[] Words = new ulong[64];
-    private static readonly TokenKind[] Kinds = new TokenKind[64];
+    /// <summary>The only instance; an object, because code that is compiled at once asks before each use of a static table whether it is there.</summary>
+    public static readonly Keywords Table = new();
 
-    static Keywords()
+    private readonly ulong[] _words = new ulong[64];
+    private readonly TokenKind[] _kinds = new TokenKind[64];
+
+    private Keywords()
     {
+        Array.Fill(_kinds, TokenKind.Name);
         var kind = TokenKind.KeywordFalse;
         foreach (var word in InOrderOfKind())
         {
             var key = KeyOf(Encoding.ASCII.GetBytes(word));
-            Words[SlotOf(key)] = key;
-            Kinds[SlotOf(key)] = kind++;
+            _words[SlotOf(key)] = key;
+            _kinds[SlotOf(key)] = kind++;
         }
     }
 
     /// <summary>The keyword that the ASCII word from <paramref name="start"/> to <paramref name="end"/> is, or <see cref="TokenKind.Name"/>.</summary>
-    // PERF: see Tokenizer.ReadAll.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static TokenKind KindOf(ReadOnlySpan<byte> input, int start, int end)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TokenKind KindOf(ReadOnlySpan<byte> input, int start, int end)
     {
-        var length = end - start;
-        if (length is < 2 or > LongestKeyword)
-        {
-            return TokenKind.Name;
-        }
-
+        var length = Math.Min(end - start, LongestKeyword);
         var key =
-            input.Length - start >= 8
+            input.Length - start >= LongestKeyword
                 ? BinaryPrimitives.ReadUInt64LittleEndian(input[start..])
                     & (ulong.MaxValue >> (64 - (8 * length)))
-                : KeyOf(input[start..end]);
+                : KeyOf(input.Slice(start, length));
         var slot = SlotOf(key);
-        return Words[slot] == key ? Kinds[slot] : TokenKind.Name;
+        return _words[slot] == key && end - start <= LongestKeyword ? _kinds[slot] : TokenKind.Name;
     }
 
     private static int SlotOf(ulong key) => (int)(unchecked(key * Multiplier) >> 58);

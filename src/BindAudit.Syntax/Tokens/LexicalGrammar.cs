@@ -8,9 +8,12 @@ internal static class LexicalGrammar
 {
     public static readonly NameLeaf Name = new();
 
+    public static readonly Parser<byte, Token>[] Leaves = BuildLeaves();
+
     public static readonly ByteClass[] Classes = BuildClasses();
 
-    public static readonly Parser<byte, Token>[] Leaves = BuildLeaves();
+    /// <summary>For each byte, the token that it is where it stands alone; brackets, operators and delimiters only.</summary>
+    public static readonly TokenKind[] Singles = BuildSingles();
 
     private static ByteClass[] BuildClasses()
     {
@@ -20,9 +23,13 @@ internal static class LexicalGrammar
         Fill(classes, "([{"u8, ByteClass.OpeningBracket);
         Fill(classes, ")]}"u8, ByteClass.ClosingBracket);
         Fill(classes, "'\""u8, ByteClass.Quote);
+        Fill(classes, "0123456789"u8, ByteClass.Digit);
         for (var first = 0; first < 0x80; first++)
         {
-            classes[first] = Identifier.IsAsciiStart((byte)first) ? ByteClass.Name : classes[first];
+            classes[first] =
+                Identifier.IsAsciiStart((byte)first) ? ByteClass.Name
+                : Leaves[first] is OperatorLeaf or DotLeaf ? ByteClass.Operator
+                : classes[first];
         }
 
         classes['#'] = ByteClass.Hash;
@@ -52,6 +59,21 @@ internal static class LexicalGrammar
         }
 
         return leaves;
+    }
+
+    private static TokenKind[] BuildSingles()
+    {
+        var singles = new TokenKind[256];
+        foreach (var leaf in OperatorTable.Leaves())
+        {
+            singles[leaf.First] = leaf.Single;
+        }
+
+        singles['.'] = TokenKind.Dot;
+        (singles['('], singles[')']) = (TokenKind.Lpar, TokenKind.Rpar);
+        (singles['['], singles[']']) = (TokenKind.Lsqb, TokenKind.Rsqb);
+        (singles['{'], singles['}']) = (TokenKind.Lbrace, TokenKind.Rbrace);
+        return singles;
     }
 
     private static void Fill(ByteClass[] classes, ReadOnlySpan<byte> bytes, ByteClass value)

@@ -10,6 +10,7 @@ namespace BindAudit.Syntax.Tokens;
 internal sealed class NameLeaf : Parser<byte, Token>
 {
     private readonly bool[] _continues = Identifier.AsciiContinue;
+    private readonly Keywords _keywords = Keywords.Table;
 
     // PERF: see Tokenizer.ReadAll.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -17,9 +18,7 @@ internal sealed class NameLeaf : Parser<byte, Token>
     {
         var input = state.Input;
         var start = state.Position;
-        var end = EndOf(input, start, _continues);
-
-        var next = (uint)end < (uint)input.Length ? input[end] : (byte)0;
+        var end = EndOf(input, start, out var next);
         if (next is (byte)'"' or (byte)'\'' && end - start <= 2)
         {
             return TryReadString(ref state, start, end, out result);
@@ -27,16 +26,29 @@ internal sealed class NameLeaf : Parser<byte, Token>
 
         end = next >= 0x80 ? Identifier.UnicodeEndOf(input, end) : end;
         state.Position = end;
-        result = new Token(start, end - start, Keywords.KindOf(input, start, end));
+        result = new Token(start, end - start, KindOf(input, start, end));
         return true;
     }
 
+    /// <summary>Whether letters of this <paramref name="length"/> before <paramref name="next"/> are a whole name or keyword, of a length that a token can say.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool EndsIn(byte next, int length) =>
+        next < 0x80
+        && (next is not ((byte)'"' or (byte)'\'') || length > 2)
+        && length < Token.LongLength;
+
+    /// <summary>The keyword that the bytes from <paramref name="start"/> to <paramref name="end"/> are, or <see cref="TokenKind.Name"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TokenKind KindOf(ReadOnlySpan<byte> input, int start, int end) =>
+        _keywords.KindOf(input, start, end);
+
+    /// <summary>The first byte behind the letters, digits and underscores that go on from <paramref name="start"/>, and that byte; 0 at the end of the source.</summary>
     // PERF: sixteen bytes at once spare the mispredicted end of a loop.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int EndOf(ReadOnlySpan<byte> input, int start, bool[] continues)
+    public int EndOf(ReadOnlySpan<byte> input, int start, out byte next)
     {
         var end = start + 1;
-        if (input.Length - start >= Vector128<byte>.Count)
+        if (input.Length - start > Vector128<byte>.Count)
         {
             var bytes = Vector128.Create(input.Slice(start, Vector128<byte>.Count));
             var letters = Vector128.LessThan(
@@ -51,26 +63,24 @@ internal sealed class NameLeaf : Parser<byte, Token>
             var others = ~(letters | digits | lines).ExtractMostSignificantBits() & 0xFFFF;
             if (others != 0)
             {
-                return start + BitOperations.TrailingZeroCount(others);
+                end = start + BitOperations.TrailingZeroCount(others);
+                next = input[end];
+                return end;
             }
 
             end = start + Vector128<byte>.Count;
         }
 
-        while ((uint)end < (uint)input.Length && continues[input[end]])
+        while ((uint)end < (uint)input.Length && _continues[input[end]])
         {
             end++;
         }
 
+        next = (uint)end < (uint)input.Length ? input[end] : (byte)0;
         return end;
     }
 
-    private static bool TryReadString(
-        ref ParseState<byte> state,
-        int start,
-        int quote,
-        out Token result
-    )
+    private bool TryReadString(ref ParseState<byte> state, int start, int quote, out Token result)
     {
         var letters = state.Input[start..quote];
         if (StringPrefix.TryRead(letters, out var prefix))
@@ -80,7 +90,7 @@ internal sealed class NameLeaf : Parser<byte, Token>
         }
 
         state.Position = quote;
-        result = new Token(start, letters.Length, Keywords.KindOf(state.Input, start, quote));
+        result = new Token(start, letters.Length, _keywords.KindOf(state.Input, start, quote));
         return true;
     }
 }

@@ -11,6 +11,9 @@ internal sealed class OperatorLeaf(char first, TokenKind single) : Parser<byte, 
     /// <summary>The first byte of all the forms.</summary>
     public byte First { get; } = (byte)first;
 
+    /// <summary>The form of one byte.</summary>
+    public TokenKind Single { get; } = single;
+
     /// <summary><c>+=</c>, <c>==</c>, <c>:=</c> and their like.</summary>
     public TokenKind WithEqual { get; init; }
 
@@ -33,7 +36,7 @@ internal sealed class OperatorLeaf(char first, TokenKind single) : Parser<byte, 
         var (length, kind) =
             second == First || second is (byte)'=' or (byte)'>'
                 ? Longest(input[(start + 1)..])
-                : (1, single);
+                : (1, Single);
         state.Position = start + length;
         result = new Token(start, length, kind);
         return true;
@@ -53,6 +56,6 @@ internal sealed class OperatorLeaf(char first, TokenKind single) : Parser<byte, 
             return rest.Length > 1 && rest[1] == '=' ? (3, DoubledWithEqual) : (2, Doubled);
         }
 
-        return second == '>' && WithGreater != TokenKind.EndMarker ? (2, WithGreater) : (1, single);
+        return second == '>' && WithGreater != TokenKind.EndMarker ? (2, WithGreater) : (1, Single);
     }
 }

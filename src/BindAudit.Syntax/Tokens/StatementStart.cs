@@ -12,7 +12,7 @@ internal static class StatementStart
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsAt(ReadOnlySpan<byte> input, int at)
     {
-        at = SkipBlanks(input, at);
+        at = SkipBlanks(input, Blanks.EndOf(input, at));
         if (at >= input.Length || (uint)(input[at] - 'a') > 'z' - 'a')
         {
             return false;
@@ -67,7 +67,7 @@ internal static class StatementStart
     {
         var start = SkipBlanks(input, at);
         at = Identifier.EndOf(input, start);
-        return Keywords.KindOf(input, start, at);
+        return Keywords.Table.KindOf(input, start, at);
     }
 
     private static int SkipBlanks(ReadOnlySpan<byte> input, int at)

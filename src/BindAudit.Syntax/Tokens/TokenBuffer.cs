@@ -1,73 +1,83 @@
 using System;
+using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace BindAudit.Syntax.Tokens;
 
-/// <summary>A growing row of tokens.</summary>
-internal sealed class TokenBuffer(int capacity)
+/// <summary>A growing row of tokens in borrowed memory; what is taken from it is an array of its own, as long as it must be.</summary>
+// PERF: an array of the estimated length for each source kept 2.2 bytes per source byte instead of 1.7; TreeMeasurement.
+internal ref struct TokenBuffer
 {
     private TokenKind _kindBefore = TokenKind.Newline;
-    private Token[] _items = GC.AllocateUninitializedArray<Token>(capacity);
+    private Token[] _borrowed;
+    private Span<Token> _items;
+    private int _count;
 
-    public int Count { get; private set; }
-
-    public ReadOnlySpan<Token> Items => _items.AsSpan(0, Count);
+    /// <summary>An empty row with room for <paramref name="capacity"/> tokens.</summary>
+    public TokenBuffer(int capacity) => _items = _borrowed = ArrayPool<Token>.Shared.Rent(capacity);
 
     /// <summary>The kind of the last token, whether or not it was taken; NEWLINE where there was none.</summary>
     public TokenKind LastKind
     {
-        get => Count == 0 ? _kindBefore : _items[Count - 1].Kind;
+        readonly get => _count == 0 ? _kindBefore : _items[_count - 1].Kind;
         set => _kindBefore = value;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(Token token)
     {
-        var items = _items;
-        var count = Count;
-        if ((uint)count < (uint)items.Length)
+        var count = _count;
+        if ((uint)count >= (uint)_items.Length)
         {
-            items[count] = token;
-            Count = count + 1;
-            return;
+            Grow();
         }
 
-        Grow(token);
-    }
-
-    /// <summary>Adds <paramref name="tokens"/>, each <paramref name="bytes"/> further on.</summary>
-    public void AddShifted(ReadOnlySpan<Token> tokens, int bytes)
-    {
-        foreach (var token in tokens)
-        {
-            Add(token.Shift(bytes));
-        }
+        _items[count] = token;
+        _count = count + 1;
     }
 
     /// <summary>Empties the row into an array in which places count from <paramref name="origin"/>.</summary>
     public Token[] Take(int origin)
     {
-        if (Count == 0)
+        if (_count == 0)
         {
             return [];
         }
 
-        var taken = GC.AllocateUninitializedArray<Token>(Count);
-        for (var at = 0; at < taken.Length; at++)
-        {
-            taken[at] = _items[at].Shift(-origin);
-        }
-
+        var taken = GC.AllocateUninitializedArray<Token>(_count);
+        _items[.._count].CopyTo(taken);
+        Shift(taken, -origin);
         _kindBefore = LastKind;
-        Count = 0;
+        _count = 0;
         return taken;
     }
 
-    private void Grow(Token token)
+    /// <summary>Gives the memory back; the row cannot be used again.</summary>
+    public void GiveBack()
     {
-        var grown = GC.AllocateUninitializedArray<Token>((_items.Length * 2) + 16);
-        _items.AsSpan(0, Count).CopyTo(grown);
-        _items = grown;
-        _items[Count++] = token;
+        ArrayPool<Token>.Shared.Return(_borrowed);
+        _items = default;
+    }
+
+    /// <summary>Moves each of <paramref name="tokens"/> by <paramref name="bytes"/>.</summary>
+    public static void Shift(Span<Token> tokens, int bytes)
+    {
+        if (bytes == 0)
+        {
+            return;
+        }
+
+        foreach (ref var token in tokens)
+        {
+            token = token.Shift(bytes);
+        }
+    }
+
+    private void Grow()
+    {
+        var grown = ArrayPool<Token>.Shared.Rent(_items.Length * 2);
+        _items.CopyTo(grown);
+        ArrayPool<Token>.Shared.Return(_borrowed);
+        _items = _borrowed = grown;
     }
 }

@@ -19,10 +19,10 @@ public sealed class TokenizedSource
     public SourceText Text { get; }
 
     /// <summary>The tokens that the grammar reads, in order, ended by <see cref="TokenKind.EndMarker"/>; no comments, no <see cref="TokenKind.Nl"/>.</summary>
-    public ReadOnlySpan<Token> Tokens => Flat.Tokens.Items;
+    public ReadOnlySpan<Token> Tokens => Flat.Tokens;
 
     /// <summary>Comments and <see cref="TokenKind.Nl"/> tokens, in order of their start.</summary>
-    public ReadOnlySpan<Token> Trivia => Flat.Trivia.Items;
+    public ReadOnlySpan<Token> Trivia => Flat.Trivia;
 
     /// <summary>What no token of Python's could be read from, in order of place.</summary>
     public ReadOnlySpan<SyntaxError> Errors => Flat.Errors;

@@ -13,38 +13,36 @@ internal ref partial struct Tokenizer
 
     // PERF: see Tokenizer.ReadAll.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Open(byte first)
+    private void Open(TokenKind kind)
     {
-        var closer = (byte)(first == '(' ? ')' : first + 2);
-        Push(new Bracket(_state.Position, closer, IsField: false));
-        AddHere(
-            1,
-            first == '(' ? TokenKind.Lpar
-                : first == '[' ? TokenKind.Lsqb
-                : TokenKind.Lbrace
-        );
+        var start = _state.Position;
+        var closer = Bracket.CloserOf(_state.Input[start]);
+        Push(new Bracket(start, closer, IsField: false));
+        _tokens.Add(new Token(start, 1, kind));
+        _state.Position = start + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Push(Bracket bracket)
     {
-        if (_depth == _brackets.Length)
+        var depth = _depth;
+        if ((uint)depth >= (uint)_brackets.Length)
         {
-            Array.Resize(ref _brackets, _depth * 2);
+            Array.Resize(ref _brackets, depth * 2);
         }
 
-        _brackets[_depth++] = bracket;
+        _brackets[depth] = bracket;
+        _depth = depth + 1;
     }
 
     // PERF: see Tokenizer.ReadAll.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Close(byte first)
+    private void Close(TokenKind kind)
     {
-        AddHere(
-            1,
-            first == ')' ? TokenKind.Rpar
-                : first == ']' ? TokenKind.Rsqb
-                : TokenKind.Rbrace
-        );
+        var start = _state.Position;
+        var first = _state.Input[start];
+        _tokens.Add(new Token(start, 1, kind));
+        _state.Position = start + 1;
         if (_depth == 0 || (_brackets[_depth - 1].Closer != first && !Unwind(first)))
         {
             ReportUnmatched(first);

@@ -56,6 +56,7 @@ internal ref partial struct Tokenizer
             _meetings.PassUntil(int.MaxValue);
         }
 
+        GiveBack();
         chunks = [.. _chunks];
         passed = _meetings.Passed;
         return _hasMet || isRest;

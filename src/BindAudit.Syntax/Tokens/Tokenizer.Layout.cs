@@ -123,13 +123,22 @@ internal ref partial struct Tokenizer
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void EndLine()
     {
+        if (_depth == 0 && TryStartAlike())
+        {
+            return;
+        }
+
         var length = LineBreak.LengthAt(_state.Input, _state.Position);
         if (_depth > 0)
         {
             if (!IsForgottenBefore(_state.Position + length))
             {
                 AddTrivia(length, TokenKind.Nl);
-                _ = _state.Position >= _nextCut && Cut();
+                if (_state.Position < _nextCut || !Cut())
+                {
+                    _state.Position = Blanks.EndOf(_state.Input, _state.Position);
+                }
+
                 return;
             }
 
@@ -138,6 +147,31 @@ internal ref partial struct Tokenizer
 
         AddHere(length, TokenKind.Newline);
         StartLine();
+    }
+
+    /// <summary>Ends the line where the next one begins with a name in the same column, blanks before it and nothing else; false where there is more to decide.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryStartAlike()
+    {
+        var input = _state.Input;
+        var at = _state.Position;
+        var next = at + 1;
+        var end = Blanks.EndOf(input, next);
+        ref readonly var level = ref _levels[_level];
+        if (
+            (uint)end >= (uint)input.Length
+            || !Identifier.IsAsciiStart(input[end])
+            || !level.IsPlainly(end - next)
+            || input[at] != '\n'
+            || next >= _nextCut
+        )
+        {
+            return false;
+        }
+
+        _tokens.Add(new Token(at, 1, TokenKind.Newline));
+        _state.Position = end;
+        return true;
     }
 
     /// <summary>Whether the line at <paramref name="next"/> shows that open brackets were forgotten; within triple quotes it may be anything.</summary>
