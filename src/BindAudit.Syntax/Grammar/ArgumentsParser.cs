@@ -33,11 +33,26 @@ internal static class ArgumentsParser
     internal static bool TryParse(ref ParseState<Token> state)
     {
         var open = state.Position++;
+        var context = state.Grammar();
+        var keywords = context.Keywords.Count;
+        var hasKeyword = false;
+        var hasSplat = false;
         while (!state.Skip(TokenKind.Rpar))
         {
+            hasSplat |= state.Kind() == TokenKind.DoubleStar;
             if (!TryArgument(ref state, open))
             {
                 return false;
+            }
+
+            if (context.Keywords.Count > keywords)
+            {
+                hasKeyword = true;
+                keywords = context.Keywords.Count;
+            }
+            else if (hasKeyword)
+            {
+                CheckOrder(context, hasSplat);
             }
 
             if (!state.Skip(TokenKind.Comma))
@@ -66,6 +81,28 @@ internal static class ArgumentsParser
                 return TryStarred(ref state);
             default:
                 return TryPositional(ref state, open);
+        }
+    }
+
+    /// <summary>Complains about a positional argument behind a keyword or <c>**</c>, or a starred one behind <c>**</c>.</summary>
+    private static void CheckOrder(GrammarContext context, bool hasSplat)
+    {
+        var argument = context.Expressions.Last;
+        if (argument is not StarredExpression)
+        {
+            context.Complain(
+                argument.Span,
+                hasSplat
+                    ? "positional argument follows keyword argument unpacking"
+                    : "positional argument follows keyword argument"
+            );
+        }
+        else if (hasSplat)
+        {
+            context.Complain(
+                argument.Span,
+                "iterable argument unpacking follows keyword argument unpacking"
+            );
         }
     }
 
@@ -127,6 +164,11 @@ internal static class ArgumentsParser
 
         var isOnly = first == open + 1 && state.Kind() == TokenKind.Rpar;
         var inner = state.SpanFrom(first);
+        if (!isOnly)
+        {
+            state.Grammar().Complain(inner, "generator expression must be parenthesized");
+        }
+
         state.Position += isOnly ? 1 : 0;
         var span = isOnly ? state.SpanFrom(open) : inner;
         state.Position -= isOnly ? 1 : 0;

@@ -40,7 +40,7 @@ internal sealed class AssignmentParser : Parser<Token, Statement>
         {
             case TokenKind.Equal:
                 return TryAssign(ref state, first, value, out result);
-            case TokenKind.Colon when IsAnnotatable(value):
+            case TokenKind.Colon when IsSingleTarget(value):
                 return TryAnnotated(ref state, first, value, out result);
             case var kind when Augmented.Contains(kind):
                 return TryAugmented(ref state, first, value, out result);
@@ -50,7 +50,7 @@ internal sealed class AssignmentParser : Parser<Token, Statement>
         }
     }
 
-    private static bool IsAnnotatable(Expression target) =>
+    private static bool IsSingleTarget(Expression target) =>
         target is NameExpression or AttributeExpression or SubscriptExpression;
 
     // (star_targets '=')+ (yield_expr | star_expressions)
@@ -61,12 +61,14 @@ internal sealed class AssignmentParser : Parser<Token, Statement>
         [MaybeNullWhen(false)] out Statement result
     )
     {
-        var stack = state.Grammar().Expressions;
+        var context = state.Grammar();
+        var stack = context.Expressions;
         var mark = stack.Count;
         result = null;
         var value = target;
         while (state.Skip(TokenKind.Equal))
         {
+            Targets.Check(context, value, "assign to");
             stack.Push(value);
             if (!Expressions.YieldOrStarExpressions.TryParse(ref state, out value))
             {
@@ -112,6 +114,11 @@ internal sealed class AssignmentParser : Parser<Token, Statement>
         [MaybeNullWhen(false)] out Statement result
     )
     {
+        if (!IsSingleTarget(target))
+        {
+            state.Grammar().Complain(target.Span, "illegal expression for augmented assignment");
+        }
+
         var @operator = Precedence.OperatorOf(state.Kind());
         state.Position++;
         result = null;

@@ -36,6 +36,7 @@ internal static class ClassPatternParser
                 return false;
             }
 
+            CheckOrder(state.Grammar(), pattern, isKeyword || keywordNames.Count == 0);
             (isKeyword ? keywordPatterns : patterns).Add(pattern);
             if (!state.Skip(TokenKind.Comma))
             {
@@ -56,5 +57,13 @@ internal static class ClassPatternParser
             state.SpanFrom(first)
         );
         return true;
+    }
+
+    private static void CheckOrder(GrammarContext context, Pattern pattern, bool isInOrder)
+    {
+        if (!isInOrder)
+        {
+            context.Complain(pattern.Span, "positional patterns follow keyword patterns");
+        }
     }
 }

@@ -66,6 +66,13 @@ internal static class Comprehensions
             return false;
         }
 
+        if (element is StarredExpression)
+        {
+            state
+                .Grammar()
+                .Complain(element.Span, "iterable unpacking cannot be used in comprehension");
+        }
+
         result = new ComprehensionExpression(kind, element, value, clauses, state.SpanFrom(first));
         return true;
     }

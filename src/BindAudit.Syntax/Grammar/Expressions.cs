@@ -52,7 +52,15 @@ internal static class Expressions
 
     /// <summary><c>star_targets</c>, read as expressions that end before <c>in</c>.</summary>
     internal static Parser<Token, Expression> StarTargets { get; } =
-        new ExpressionListParser(new StarredParser(BitwiseOr));
+        new TargetParser(new ExpressionListParser(new StarredParser(BitwiseOr)), "assign to");
+
+    /// <summary><c>star_target</c> behind <c>as</c>.</summary>
+    internal static Parser<Token, Expression> StarTarget { get; } =
+        new TargetParser(BitwiseOr, "assign to");
+
+    /// <summary><c>del_target</c>.</summary>
+    internal static Parser<Token, Expression> DeleteTarget { get; } =
+        new TargetParser(BitwiseOr, "delete");
 
     /// <summary><c>yield_expr | star_expressions</c>.</summary>
     internal static Parser<Token, Expression> YieldOrStarExpressions { get; } = new YieldParser();

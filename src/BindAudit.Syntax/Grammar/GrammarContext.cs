@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using BindAudit.Syntax.Tokens;
 using BindAudit.Syntax.Tree;
+using BindAudit.Text;
 
 namespace BindAudit.Syntax.Grammar;
 
@@ -33,6 +34,12 @@ internal sealed class GrammarContext(TokenizedSource source)
     /// <summary>The first tokens of expressions whose parentheses, if any, are not in their span.</summary>
     internal NodeStack<int> Firsts { get; } = new();
 
+    /// <summary>What was read although CPython refuses it, at most one a statement: the tree says what was meant.</summary>
+    internal NodeStack<SyntaxError> Complaints { get; } = new();
+
+    /// <summary>First byte of the statement that was begun last.</summary>
+    internal int StatementStart { get; private set; }
+
     /// <summary>First byte of the current top-level statement: spans count from here.</summary>
     internal int Origin { get; set; }
 
@@ -54,6 +61,7 @@ internal sealed class GrammarContext(TokenizedSource source)
     /// <summary>Begins a statement: at module level spans count from it.</summary>
     internal void BeginStatement(int start)
     {
+        StatementStart = start;
         if (BlockDepth == 0)
         {
             Origin = start;
@@ -70,6 +78,17 @@ internal sealed class GrammarContext(TokenizedSource source)
         else
         {
             Statements.Push(statement);
+        }
+    }
+
+    /// <summary>Notes that CPython would refuse what stands at <paramref name="relative"/>, a node's span; the first complaint of a statement counts, and none where it is broken anyway.</summary>
+    internal void Complain(TextSpan relative, string message)
+    {
+        var span = relative.Shift(Origin);
+        var isKnown = Complaints.Count > 0 && Complaints.Last.Span.Start >= StatementStart;
+        if (!isKnown && !IsMending && !HasTokenError(StatementStart, span.End))
+        {
+            Complaints.Push(new SyntaxError(span, message));
         }
     }
 
@@ -102,6 +121,7 @@ internal sealed class GrammarContext(TokenizedSource source)
             StringParts.Count,
             Comparisons.Count,
             Firsts.Count,
+            Complaints.Count,
             BlockDepth,
             BranchDepth
         );
@@ -117,6 +137,7 @@ internal sealed class GrammarContext(TokenizedSource source)
         StringParts.Truncate(mark.StringParts);
         Comparisons.Truncate(mark.Comparisons);
         Firsts.Truncate(mark.Firsts);
+        Complaints.Truncate(mark.Complaints);
         BlockDepth = mark.BlockDepth;
         BranchDepth = mark.BranchDepth;
     }

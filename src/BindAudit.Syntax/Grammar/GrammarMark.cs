@@ -10,6 +10,7 @@ internal readonly record struct GrammarMark(
     int StringParts,
     int Comparisons,
     int Firsts,
+    int Complaints,
     int BlockDepth,
     int BranchDepth
 );

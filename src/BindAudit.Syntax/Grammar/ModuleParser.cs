@@ -12,6 +12,7 @@ internal static class ModuleParser
         var context = new GrammarContext(source);
         var state = new ParseState<Token>(source.Tokens, context);
         StatementReader.ReadBlock(ref state);
+        context.Errors.AddRange(context.Complaints.PopFrom(0));
         return context;
     }
 }

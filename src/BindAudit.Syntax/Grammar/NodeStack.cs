@@ -12,6 +12,9 @@ internal sealed class NodeStack<T>
     /// <summary>How many wait; a parent's mark is this before its first child.</summary>
     internal int Count { get; private set; }
 
+    /// <summary>What was pushed last.</summary>
+    internal T Last => _items[Count - 1];
+
     internal void Push(T item)
     {
         if (Count == _items.Length)

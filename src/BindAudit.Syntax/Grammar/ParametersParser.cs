@@ -1,4 +1,3 @@
-using System;
 using System.Diagnostics.CodeAnalysis;
 using BindAudit.Parsing;
 using BindAudit.Syntax.Tokens;
@@ -45,26 +44,41 @@ internal sealed class ParametersParser(TokenKind close, bool mayAnnotate)
         var first = state.Position;
         if (state.Skip(TokenKind.Slash))
         {
-            MakePositionalOnly(state.Grammar().Parameters.From(mark));
+            MakePositionalOnly(ref state, mark);
             return true;
         }
 
         if (state.Skip(TokenKind.DoubleStar))
         {
-            return TryParameter(ref state, first, ParameterKind.VarKeyword);
+            return TryParameter(ref state, first, mark, ParameterKind.VarKeyword);
         }
 
         if (!state.Skip(TokenKind.Star))
         {
-            return TryParameter(ref state, first, kind);
+            return TryParameter(ref state, first, mark, kind);
         }
 
         kind = ParameterKind.KeywordOnly;
-        return state.Kind() == TokenKind.Comma
-            || TryParameter(ref state, first, ParameterKind.VarPositional);
+        return IsBareStar(ref state)
+            || TryParameter(ref state, first, mark, ParameterKind.VarPositional);
     }
 
-    private bool TryParameter(ref ParseState<Token> state, int first, ParameterKind kind)
+    private bool IsBareStar(ref ParseState<Token> state)
+    {
+        if (state.Kind() != TokenKind.Comma)
+        {
+            return false;
+        }
+
+        if (state.KindAt(1) == close || state.KindAt(1) == TokenKind.DoubleStar)
+        {
+            state.Grammar().Complain(state.LastSpan(), "named arguments must follow bare *");
+        }
+
+        return true;
+    }
+
+    private bool TryParameter(ref ParseState<Token> state, int first, int mark, ParameterKind kind)
     {
         if (!state.Skip(TokenKind.Name))
         {
@@ -91,13 +105,45 @@ internal sealed class ParametersParser(TokenKind close, bool mayAnnotate)
             return false;
         }
 
-        var span = state.SpanFrom(first);
-        state.Grammar().Parameters.Push(new Parameter(name, kind, annotation, @default, span));
+        var parameter = new Parameter(name, kind, annotation, @default, state.SpanFrom(first));
+        CheckOrder(state.Grammar(), parameter, mark);
+        state.Grammar().Parameters.Push(parameter);
         return true;
     }
 
-    private static void MakePositionalOnly(Span<Parameter> parameters)
+    private static void CheckOrder(GrammarContext context, Parameter parameter, int mark)
     {
+        if (context.Parameters.Count == mark)
+        {
+            return;
+        }
+
+        var before = context.Parameters.Last;
+        if (before.Kind == ParameterKind.VarKeyword)
+        {
+            context.Complain(parameter.Span, "parameters cannot follow var-keyword parameter");
+        }
+        else if (
+            parameter is { Kind: ParameterKind.PositionalOrKeyword, Default: null }
+            && before.Default is not null
+        )
+        {
+            context.Complain(
+                parameter.Span,
+                "parameter without a default follows parameter with a default"
+            );
+        }
+    }
+
+    private static void MakePositionalOnly(ref ParseState<Token> state, int mark)
+    {
+        var parameters = state.Grammar().Parameters.From(mark);
+        if (parameters is [{ Kind: ParameterKind.PositionalOnly }, ..])
+        {
+            state.Grammar().Complain(state.LastSpan(), "`/` may appear only once");
+            return;
+        }
+
         foreach (ref var parameter in parameters)
         {
             parameter = new Parameter(

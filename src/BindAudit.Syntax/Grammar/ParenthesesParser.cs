@@ -33,7 +33,7 @@ internal sealed class ParenthesesParser : Parser<Token, Expression>
 
         return state.Kind() switch
         {
-            TokenKind.Rpar => state.Skip(TokenKind.Rpar),
+            TokenKind.Rpar => TryGroup(ref state, result),
             TokenKind.Comma => TryTuple(ref state, first, ref result),
             _ => Comprehensions.Begins(ref state)
                 ? Comprehensions.TryParse(
@@ -47,6 +47,16 @@ internal sealed class ParenthesesParser : Parser<Token, Expression>
                 )
                 : state.Fail("`,`") | state.Fail("`)`"),
         };
+    }
+
+    private static bool TryGroup(ref ParseState<Token> state, Expression inner)
+    {
+        if (inner is StarredExpression)
+        {
+            state.Grammar().Complain(inner.Span, "cannot use starred expression here");
+        }
+
+        return state.Skip(TokenKind.Rpar);
     }
 
     private static bool TryTuple(ref ParseState<Token> state, int first, ref Expression result)

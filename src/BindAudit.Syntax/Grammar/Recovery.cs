@@ -160,6 +160,7 @@ internal static class Recovery
     {
         var context = state.Grammar();
         var mark = context.Expressions.Count;
+        var complaints = context.Complaints.Count;
         var budget = (end - start) * MaximumRereading;
         for (var at = start; at < end && budget > 0; )
         {
@@ -178,6 +179,7 @@ internal static class Recovery
             }
         }
 
+        context.Complaints.Truncate(complaints);
         context.Steps += ((end - start) * MaximumRereading) - budget;
         return context.Expressions.PopFrom(mark);
     }

@@ -55,7 +55,7 @@ internal static class SimpleStatements
     private static readonly Parser<Token, Statement> Delete = Rule.Node(
         (targets, span) => (Statement)new DeleteStatement(targets, span),
         Rule.Kind(TokenKind.KeywordDel)
-            .Then(Expressions.BitwiseOr.SeparatedAndOptionallyTerminatedAtLeastOnce(Comma))
+            .Then(Expressions.DeleteTarget.SeparatedAndOptionallyTerminatedAtLeastOnce(Comma))
     );
 
     private static readonly Parser<Token, Statement> Global = Rule.Node(

@@ -46,6 +46,23 @@ internal sealed class TryParser(Parser<Token, ExceptHandler> handler) : Parser<T
         return true;
     }
 
+    // "except A, B as e": without parentheses there is no name (PEP 758).
+    private static void CheckTypes(ref ParseState<Token> state, ExceptHandler handler)
+    {
+        if (
+            handler is { Name: not null, Type: TupleExpression { Elements: [var first, ..] } types }
+            && first.Span.Start == types.Span.Start
+        )
+        {
+            state
+                .Grammar()
+                .Complain(
+                    types.Span,
+                    "multiple exception types must be parenthesized when using `as`"
+                );
+        }
+    }
+
     private ImmutableArray<ExceptHandler> ReadHandlers(ref ParseState<Token> state)
     {
         var handlers = ImmutableArray.CreateBuilder<ExceptHandler>();
@@ -53,6 +70,7 @@ internal sealed class TryParser(Parser<Token, ExceptHandler> handler) : Parser<T
             state.Kind() == TokenKind.KeywordExcept && _handler.TryParse(ref state, out var next)
         )
         {
+            CheckTypes(ref state, next);
             handlers.Add(next);
         }
 

@@ -12,7 +12,7 @@ internal static class WithStatements
     private static readonly Parser<Token, WithItem> Item = Rule.Node(
         (context, target, span) => new WithItem(context, target, span),
         Expressions.Expression,
-        Rule.Kind(TokenKind.KeywordAs).Then(Expressions.BitwiseOr).OrNull(TokenKind.KeywordAs)
+        Rule.Kind(TokenKind.KeywordAs).Then(Expressions.StarTarget).OrNull(TokenKind.KeywordAs)
     );
 
     private static readonly Parser<Token, ImmutableArray<WithItem>> Bare =

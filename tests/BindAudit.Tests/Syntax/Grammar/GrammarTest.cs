@@ -23,11 +23,12 @@ public abstract class GrammarTest
     {
         var tree = Parse(python);
         Assert.Equal(dump, TreeDump.Of(tree));
-        Assert.Equal(
-            errors,
-            tree.Errors.Select(error => Describe(tree, error.Span, error.Message))
-        );
+        Assert.Equal(errors, ErrorsOf(tree));
     }
+
+    /// <summary>Each error as <c>line:column message</c>, both zero-based.</summary>
+    protected static string[] ErrorsOf(SyntaxTree tree) =>
+        [.. tree.Errors.Select(error => Describe(tree, error.Span, error.Message))];
 
     /// <summary>Which of <paramref name="names"/> are called, in the order of the source.</summary>
     protected static string[] NamesOfCalls(SyntaxTree tree, params string[] names) =>

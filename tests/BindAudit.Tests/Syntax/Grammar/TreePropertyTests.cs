@@ -18,7 +18,7 @@ public sealed class TreePropertyTests
         @app.route("/", methods=["GET"])
         async def index[T](x, /, y: int = 1, *z: *T, w=lambda q, *r: q, **k) -> "T":
             global n
-            async with open(f"{x!r:>{y}}" t"{z=}") as s, (yield): pass
+            async with open(f"{x!r:>{y}}", t"{z=}") as s, (yield): pass
             try:
                 return await app.run(host="0.0.0.0", **{"port": 1, **k}), *z
             except (A, B) as e:
