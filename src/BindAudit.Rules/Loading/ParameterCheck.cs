@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using BindAudit.Rules.Loading.Documents;
+using BindAudit.Rules.Matching.Evaluation;
 using BindAudit.Rules.Matching.Links;
 using BindAudit.Rules.Queries;
 
@@ -16,19 +17,23 @@ internal sealed class ParameterCheck(
 {
     internal void Check(ChainLink link, QuerySelector selector)
     {
-        if (link.Kind == LinkKind.Set)
+        if (link.Kind == LinkKind.Command)
         {
-            CheckWritten(selector);
+            CheckWord(selector);
+            return;
+        }
+
+        if (
+            link.Kind is LinkKind.Set or LinkKind.SetItem or LinkKind.Assign or LinkKind.Environment
+        )
+        {
+            CheckWritten(link.Kind, selector);
             return;
         }
 
         if (selector.Name is not { } name)
         {
-            if (selector.Position < 0)
-            {
-                report(selector.Offset, "a position counts from 0");
-            }
-
+            CheckPosition(selector);
             return;
         }
 
@@ -51,11 +56,46 @@ internal sealed class ParameterCheck(
         }
     }
 
-    private void CheckWritten(QuerySelector selector)
+    private void CheckWritten(LinkKind kind, QuerySelector selector)
     {
         if (selector.Name != "value")
         {
-            report(selector.Offset, "what `.set` writes is called `value`");
+            var what = kind switch
+            {
+                LinkKind.Assign => "`assign`",
+                LinkKind.Environment => "`env`",
+                LinkKind.SetItem => "`.set_item`",
+                _ => "`.set`",
+            };
+            report(selector.Offset, $"what {what} writes is called `value`");
+        }
+    }
+
+    private void CheckWord(QuerySelector selector)
+    {
+        if (selector.Name is not { } name)
+        {
+            CheckPosition(selector);
+        }
+        else if (
+            !Array.TrueForAll(CommandArguments.SpellingsOf(name), IsOption)
+            || name.Length == 0
+        )
+        {
+            report(
+                selector.Offset,
+                $"`{name}` is no option of a command, expected such as `--host/-h`, or a position"
+            );
+        }
+    }
+
+    private static bool IsOption(string spelling) => spelling is ['-', _, ..];
+
+    private void CheckPosition(QuerySelector selector)
+    {
+        if (selector.Position < 0)
+        {
+            report(selector.Offset, "a position counts from 0");
         }
     }
 

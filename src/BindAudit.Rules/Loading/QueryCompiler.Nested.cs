@@ -34,7 +34,7 @@ internal sealed partial class QueryCompiler
         for (var at = start; at < steps.Count; at++)
         {
             var step = steps[at];
-            if (IsOfObject(step) && current.Kind == LinkKind.Set)
+            if (IsOfObject(step) && current.Kind is LinkKind.Set or LinkKind.SetItem)
             {
                 links.Add(current);
             }

@@ -55,8 +55,6 @@ internal sealed partial class QueryCompiler(
     private static void Refuse(QueryOffset offset, string message) =>
         throw PackInput.Damaged(message);
 
-    private static string NotYet(string what) => $"{what} is not supported yet in this version";
-
     private ChainLink? Compile(QueryChain chain)
     {
         var link = OfSource(chain.Source);
@@ -65,6 +63,7 @@ internal sealed partial class QueryCompiler(
             link = link is null ? null : WithStep(link, chain.Steps[at]);
         }
 
+        CheckFile(chain, link);
         return link;
     }
 
@@ -93,11 +92,7 @@ internal sealed partial class QueryCompiler(
                     Signatures = scope.Signatures,
                 };
             default:
-                report(
-                    source.Offset,
-                    NotYet($"`{QueryWords.WordOf(QueryWords.Sources, source.Kind)}(…)`")
-                );
-                return null;
+                return OfOther(source);
         }
     }
 
@@ -126,25 +121,24 @@ internal sealed partial class QueryCompiler(
         {
             NamesStep { Kind: NamesStepKind.Method } method => OfMethod(link, method),
             NamesStep { Kind: NamesStepKind.Set } set => OfSet(link, set),
+            NamesStep { Kind: NamesStepKind.SetItem } item => OfSetItem(link, item),
             NamesStep { Kind: NamesStepKind.InFile } file => With(
                 link,
                 new FileCondition(Contents(file.Names))
             ),
-            NamesStep other => NotSupported(other),
             WhereStep where => OfWhere(link, where),
             InsideStep inside => With(link, new ScopeCondition(inside.Scope, inside.Name)),
             NestedStep nested => OfNested(link, nested),
             _ => throw new ArgumentOutOfRangeException(nameof(step)),
         };
 
-    private ChainLink? NotSupported(NamesStep step)
-    {
-        report(step.Offset, NotYet($"`.{QueryWords.WordOf(QueryWords.NamesSteps, step.Kind)}(…)`"));
-        return null;
-    }
-
     private ChainLink? OfMethod(ChainLink link, NamesStep step)
     {
+        if (!HasObject(link, step))
+        {
+            return null;
+        }
+
         for (var at = 0; at < step.Names.Count; at++)
         {
             var name = step.Names[at];
@@ -165,6 +159,11 @@ internal sealed partial class QueryCompiler(
 
     private ChainLink? OfSet(ChainLink link, NamesStep step)
     {
+        if (!HasObject(link, step))
+        {
+            return null;
+        }
+
         CheckDotted(step.Names);
         return new ChainLink
         {
@@ -176,7 +175,7 @@ internal sealed partial class QueryCompiler(
 
     /// <summary>After a write the object is the one that was written to.</summary>
     private static ChainLink ObjectOf(ChainLink link) =>
-        link.Kind == LinkKind.Set ? link.Left! : link;
+        link.Kind is LinkKind.Set or LinkKind.SetItem ? link.Left! : link;
 
     private ChainLink OfWhere(ChainLink link, WhereStep step)
     {

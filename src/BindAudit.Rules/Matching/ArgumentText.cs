@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using BindAudit.Rules.Matching.Evaluation;
 using BindAudit.Rules.Patterns;
+using BindAudit.Semantics.Commands;
 using BindAudit.Semantics.Linking;
 using BindAudit.Semantics.Values;
 
@@ -14,8 +15,12 @@ internal static class ArgumentText
 {
     internal static string Of(Site site) =>
         site is CallSite call ? Of(call.Invocation.Arguments)
-        : site is WriteSite write ? "value=" + Of(write.Write.Written)
+        : site is CommandSite command ? Of(command.Line)
+        : site.Written is { } written ? "value=" + Of(written)
         : "";
+
+    private static string Of(CommandLine line) =>
+        string.Join(' ', line.Words.Select(word => word.IsMany ? "*" : Of(word.Values)));
 
     private static string Of(BoundArguments arguments)
     {

@@ -1,3 +1,4 @@
+using System;
 using BindAudit.Rules.Matching.Evaluation;
 using BindAudit.Rules.Model;
 using BindAudit.Rules.Patterns;
@@ -20,17 +21,17 @@ internal static class Explainer
         {
             foreach (var link in rule.Chains)
             {
-                var explanation = ExplainOne(
-                    program,
-                    new CallSite(invocation, callee),
-                    new RuleChain(rule, order, link)
-                );
-                if (explanation?.Finding is not null)
+                foreach (var (site, match) in ExplainedSites.Of(link, invocation, callee))
                 {
-                    return explanation;
-                }
+                    var chain = new RuleChain(rule, order, link);
+                    var explanation = ExplainOne(program, chain, site, match);
+                    if (explanation?.Finding is not null)
+                    {
+                        return explanation;
+                    }
 
-                near ??= explanation;
+                    near ??= explanation;
+                }
             }
         }
 
@@ -39,14 +40,15 @@ internal static class Explainer
     }
 
     /// <summary>Null where the call is of something else.</summary>
-    private static Explanation? ExplainOne(LinkedProgram program, CallSite site, RuleChain chain)
+    private static Explanation? ExplainOne(
+        LinkedProgram program,
+        RuleChain chain,
+        Site site,
+        Func<ChainMatcher, Verdict> match
+    )
     {
         var failure = new FailureNote();
-        var verdict = new ChainMatcher(program, failure).Match(
-            chain.Link,
-            site.Invocation,
-            site.Callee
-        );
+        var verdict = match(new ChainMatcher(program, failure));
         var rule = chain.Rule.Rule;
         if (verdict.Truth != Truth.Yes)
         {
@@ -60,14 +62,14 @@ internal static class Explainer
             : Found(chain, verdict, site);
     }
 
-    private static string? Refusal(RuleChain chain, Verdict verdict, CallSite site) =>
+    private static string? Refusal(RuleChain chain, Verdict verdict, Site site) =>
         chain.Rule.Rule.Severity == Severity.Off ? "the rule is switched off"
         : !chain.Rule.RunsOn(site.Module.Path) ? "the rule does not run on this path"
         : verdict.Reach > chain.Rule.Rule.Reach
             ? $"the value comes by {Word(verdict.Reach)}, the rule accepts up to {Word(chain.Rule.Rule.Reach)}"
         : null;
 
-    private static Explanation Found(RuleChain chain, Verdict verdict, CallSite site)
+    private static Explanation Found(RuleChain chain, Verdict verdict, Site site)
     {
         var finding = FindingBuilder.Build(
             new RuleMatch(chain.Rule, chain.Order, verdict, site),

@@ -2,13 +2,18 @@ using System.Collections.Generic;
 using BindAudit.Rules.Matching.Evaluation;
 using BindAudit.Rules.Model;
 using BindAudit.Rules.Patterns;
+using BindAudit.Semantics.Commands;
 using BindAudit.Semantics.Linking;
 using BindAudit.Text;
 
 namespace BindAudit.Rules.Matching;
 
 /// <summary>Finds the matches of all rules in one module.</summary>
-internal sealed class ModuleMatcher(RuleIndex index, LinkedProgram program, LinkedModule module)
+internal sealed partial class ModuleMatcher(
+    RuleIndex index,
+    LinkedProgram program,
+    LinkedModule module
+)
 {
     private readonly ChainMatcher _chains = new(program);
     private readonly Dictionary<TextSpan, List<RuleMatch>> _matches = [];
@@ -17,7 +22,7 @@ internal sealed class ModuleMatcher(RuleIndex index, LinkedProgram program, Link
     {
         TryAll(module.Invocations);
         TryAll(module.IndirectInvocations);
-        if (index.HasWrites)
+        if (index.HasWrites || index.HasCommands)
         {
             foreach (var write in module.AttributeWrites)
             {
@@ -25,6 +30,7 @@ internal sealed class ModuleMatcher(RuleIndex index, LinkedProgram program, Link
             }
         }
 
+        TryWrites();
         return FindingsOf(_matches);
     }
 
@@ -61,12 +67,22 @@ internal sealed class ModuleMatcher(RuleIndex index, LinkedProgram program, Link
                 {
                     Try(chain, invocation, callee);
                 }
+
+                if (index.HasCommands && CommandLines.IsStarter(callee))
+                {
+                    TryAll(CommandLines.Of(invocation, callee));
+                }
             }
         }
     }
 
     private void TryAll(AttributeWrite write)
     {
+        if (index.HasCommands && write.Name == "argv")
+        {
+            TryAll(CommandLines.Of(write));
+        }
+
         foreach (var chain in index.For(write))
         {
             foreach (var receiver in write.Receiver.Possible)

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using BindAudit.Rules.Matching.Evaluation;
 using BindAudit.Rules.Matching.Links;
+using BindAudit.Semantics.Commands;
 using BindAudit.Semantics.Linking;
 
 namespace BindAudit.Rules.Matching;
@@ -12,6 +14,10 @@ internal sealed class RuleIndex
     private readonly Dictionary<string, List<RuleChain>> _methods = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RuleChain>> _functions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<RuleChain>> _writes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<RuleChain>> _items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<RuleChain>> _assignments = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<RuleChain>> _variables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<RuleChain>> _commands = new(StringComparer.Ordinal);
     private readonly List<RuleChain> _anyFunction = [];
 
     internal RuleIndex(IReadOnlyList<CompiledRule> rules)
@@ -29,6 +35,18 @@ internal sealed class RuleIndex
 
     /// <summary>Whether some rule matches writes to attributes.</summary>
     internal bool HasWrites => _writes.Count > 0;
+
+    /// <summary>Whether some rule matches values that are stored under a string.</summary>
+    internal bool HasItems => _items.Count > 0;
+
+    /// <summary>Whether some rule matches assignments at module level.</summary>
+    internal bool HasAssignments => _assignments.Count > 0;
+
+    /// <summary>Whether some rule matches environment variables.</summary>
+    internal bool HasVariables => _variables.Count > 0;
+
+    /// <summary>Whether what starts programs has to be looked at: for commands, or for the variables that they are given.</summary>
+    internal bool HasCommands => _commands.Count > 0 || HasVariables;
 
     /// <summary>Last names of what the rules match; null where some rule matches by pattern.</summary>
     internal IReadOnlySet<string>? CalleeNames { get; }
@@ -64,6 +82,20 @@ internal sealed class RuleIndex
     internal IReadOnlyList<RuleChain> For(AttributeWrite write) =>
         _writes.TryGetValue(write.Name, out var chains) ? chains : [];
 
+    internal IReadOnlyList<RuleChain> For(ItemWrite write) =>
+        _items.TryGetValue(write.Key, out var chains) ? chains : [];
+
+    internal IReadOnlyList<RuleChain> For(ModuleAssignment assignment) =>
+        _assignments.TryGetValue(assignment.Name, out var chains) ? chains : [];
+
+    internal IReadOnlyList<RuleChain> For(EnvironmentWrite write) =>
+        _variables.TryGetValue(write.Name, out var chains) ? chains : [];
+
+    internal IReadOnlyList<RuleChain> For(CommandLine line) =>
+        line.Words is [{ Text: { } program }, ..] && _commands.TryGetValue(program, out var chains)
+            ? chains
+            : [];
+
     private HashSet<string>? NamesOf()
     {
         if (_anyFunction.Count > 0)
@@ -73,6 +105,11 @@ internal sealed class RuleIndex
 
         HashSet<string> names = [.. _methods.Keys];
         names.UnionWith(_functions.Keys);
+        if (HasCommands)
+        {
+            names.UnionWith(CommandLines.StarterNames);
+        }
+
         return names;
     }
 
@@ -86,6 +123,18 @@ internal sealed class RuleIndex
                 break;
             case LinkKind.Set:
                 AddAll(_writes, link.Names, chain);
+                break;
+            case LinkKind.Assign:
+                AddAll(_assignments, link.Names, chain);
+                break;
+            case LinkKind.SetItem:
+                AddAll(_items, link.Names, chain, static name => name);
+                break;
+            case LinkKind.Environment:
+                AddAll(_variables, link.Names, chain, static name => name);
+                break;
+            case LinkKind.Command:
+                AddAll(_commands, link.Names, chain, CommandName.FirstOf);
                 break;
             default:
                 AddFunctions(link.Type?.Classes ?? link.Names, chain);
@@ -119,11 +168,18 @@ internal sealed class RuleIndex
         Dictionary<string, List<RuleChain>> table,
         ImmutableArray<string> names,
         RuleChain chain
+    ) => AddAll(table, names, chain, LastOf);
+
+    private static void AddAll(
+        Dictionary<string, List<RuleChain>> table,
+        ImmutableArray<string> names,
+        RuleChain chain,
+        Func<string, string> keyOf
     )
     {
         foreach (var name in names)
         {
-            var last = LastOf(name);
+            var last = keyOf(name);
             if (!table.TryGetValue(last, out var chains))
             {
                 table.Add(last, chains = []);

@@ -17,20 +17,19 @@ public sealed class RuleSet
     private readonly IReadOnlyList<CompiledRule> _rules;
     private readonly Lazy<List<string>> _words;
     private readonly Lazy<RuleIndex> _index;
-    private readonly Lazy<ImmutableArray<string>?> _importRoots;
+    private readonly Lazy<FileSignals> _signals;
 
     private RuleSet(
         IReadOnlyList<CompiledRule> rules,
         ImmutableArray<RuleGroup> groups,
         Lazy<List<string>>? words = null,
-        Lazy<ImmutableArray<string>?>? importRoots = null
+        Lazy<FileSignals>? signals = null
     )
     {
         _rules = rules;
         _words = words ?? new Lazy<List<string>>(WordsOf);
         _index = new Lazy<RuleIndex>(() => new RuleIndex(rules));
-        _importRoots =
-            importRoots ?? new Lazy<ImmutableArray<string>?>(() => Matching.ImportRoots.Of(rules));
+        _signals = signals ?? new Lazy<FileSignals>(() => SignalReader.Of(rules));
         Rules = RulesOf(rules);
         Groups = groups;
     }
@@ -41,9 +40,9 @@ public sealed class RuleSet
     /// <summary>The groups.</summary>
     public ImmutableArray<RuleGroup> Groups { get; }
 
-    /// <summary>Bytes one of which a file must hold for any rule to match without linking; null where no such list exists.</summary>
-    /// <remarks>For the prefilter: import roots of types and functions, as words.</remarks>
-    public ImmutableArray<string>? ImportRoots => _importRoots.Value;
+    /// <summary>What a file must hold for any rule to match in it.</summary>
+    /// <remarks>For the prefilter.</remarks>
+    public FileSignals Signals => _signals.Value;
 
     /// <summary>Last names of the callees that the rules match; null where some rule matches by pattern.</summary>
     /// <remarks>For linking: what other names run is of no interest.</remarks>
@@ -99,7 +98,7 @@ public sealed class RuleSet
             rules.Add(severity == rule.Rule.Severity ? rule : rule.With(severity));
         }
 
-        return new RuleSet(rules, Groups, _words, _importRoots);
+        return new RuleSet(rules, Groups, _words, _signals);
     }
 
     /// <summary>All findings whose call stands in <paramref name="module"/>, in order of place; at most one per call and group.</summary>
@@ -127,11 +126,11 @@ public sealed class RuleSet
             rules[at] = new CompiledRule(pack.Rules[at], () => chains.Value[number]);
         }
 
-        var roots = pack.ImportRoots;
+        var signals = pack.Signals;
         return new RuleSet(
             rules,
             DistinctOf(pack.Document.Groups),
-            importRoots: new Lazy<ImmutableArray<string>?>(() => roots)
+            signals: new Lazy<FileSignals>(() => signals)
         );
     }
 

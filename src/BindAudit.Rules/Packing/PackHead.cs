@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.IO;
 using BindAudit.Rules.Loading;
 using BindAudit.Rules.Loading.Documents;
+using BindAudit.Rules.Matching;
 using BindAudit.Rules.Matching.Links;
 using BindAudit.Rules.Model;
 using BindAudit.Rules.Queries;
@@ -10,19 +11,19 @@ namespace BindAudit.Rules.Packing;
 
 /// <summary>A pack of which the names and queries are read when a file can matter.</summary>
 /// <param name="document">Its groups; the names come with <see cref="ReadQueries"/>.</param>
-/// <param name="importRoots">The import roots of all its rules, or null where no such list exists.</param>
+/// <param name="signals">What a file must hold for one of its rules to match.</param>
 /// <param name="rules">Its rules.</param>
 /// <param name="body">The names and queries.</param>
 internal sealed class PackHead(
     RuleDocument document,
-    ImmutableArray<string>? importRoots,
+    FileSignals signals,
     Rule[] rules,
     byte[] body
 )
 {
     internal RuleDocument Document { get; } = document;
 
-    internal ImmutableArray<string>? ImportRoots { get; } = importRoots;
+    internal FileSignals Signals { get; } = signals;
 
     internal Rule[] Rules { get; } = rules;
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using BindAudit.Rules.Loading;
 using BindAudit.Rules.Loading.Documents;
+using BindAudit.Rules.Matching;
 using BindAudit.Rules.Model;
 using BindAudit.Semantics.Values;
 
@@ -20,15 +21,14 @@ internal sealed class PackReader(PackInput input, PackedProse prose)
             document.Groups.Add(ReadGroup(document.Groups.Count));
         }
 
-        var hasRoots = input.Flag();
-        var roots = input.Texts();
+        var signals = ReadSignals();
         var rules = new Rule[input.Count()];
         for (var at = 0; at < rules.Length; at++)
         {
             rules[at] = ReadRule(document.Groups, document.Groups.Count + at);
         }
 
-        return new PackHead(document, hasRoots ? roots : null, rules, input.Block());
+        return new PackHead(document, signals, rules, input.Block());
     }
 
     internal static RuleMetadata ReadMetadata(PackInput input)
@@ -40,6 +40,23 @@ internal sealed class PackReader(PackInput input, PackedProse prose)
         }
 
         return new RuleMetadata(ImmutableCollectionsMarshal.AsImmutableArray(entries));
+    }
+
+    private FileSignals ReadSignals()
+    {
+        var hasRoots = input.Flag();
+        var roots = input.Texts();
+        var texts = new TextSignal[input.Count()];
+        for (var at = 0; at < texts.Length; at++)
+        {
+            texts[at] = new TextSignal(input.Texts(), input.Texts());
+        }
+
+        return new FileSignals(
+            hasRoots ? roots : null,
+            ImmutableCollectionsMarshal.AsImmutableArray(texts),
+            input.Texts()
+        );
     }
 
     private RuleGroup ReadGroup(int number) =>

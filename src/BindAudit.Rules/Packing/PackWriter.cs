@@ -21,8 +21,7 @@ internal static class PackWriter
     )
     {
         WriteAll(output, document.Groups, WriteGroup);
-        output.Flag(rules.ImportRoots is not null);
-        output.Texts(rules.ImportRoots ?? []);
+        WriteSignals(output, rules.Signals);
         WriteAll(output, rules.Rules, WriteRule);
         using var body = new PackOutput();
         WriteAll(body, document.Values, WriteValues);
@@ -46,6 +45,20 @@ internal static class PackWriter
                 output.Texts(entry.Value);
             }
         );
+
+    private static void WriteSignals(PackOutput output, FileSignals signals)
+    {
+        output.Flag(signals.ImportRoots is not null);
+        output.Texts(signals.ImportRoots ?? []);
+        output.Number(signals.Texts.Length);
+        foreach (var text in signals.Texts)
+        {
+            output.Texts(text.All);
+            output.Texts(text.Any);
+        }
+
+        output.Texts(signals.Files);
+    }
 
     private static void WriteAll<T>(
         PackOutput output,

@@ -45,6 +45,7 @@ internal sealed class ImportGraph
         var isSmall = graph._connected.Count <= MostFiles;
         graph.Reach(reached, graph._relevant, isSmall ? int.MaxValue : MostHops);
         graph._relevant.UnionWith(alone);
+        graph.ReachPrograms(surveys);
         return graph;
     }
 
@@ -64,6 +65,50 @@ internal sealed class ImportGraph
         return ordered;
     }
 
+    /// <summary>A program is started where a function that starts programs comes from, and named there, in what that imports, or in what imports it.</summary>
+    private void ReachPrograms(IReadOnlyDictionary<string, FileSurvey> surveys)
+    {
+        var (starters, speakers) = (new List<string>(), new List<string>());
+        foreach (var (path, survey) in surveys)
+        {
+            if (survey.SpeaksOfPrograms)
+            {
+                speakers.Add(path);
+            }
+
+            if (survey.StartsPrograms)
+            {
+                starters.Add(path);
+            }
+        }
+
+        if (speakers.Count == 0)
+        {
+            return;
+        }
+
+        var (starting, all) = (new HashSet<string>(), new HashSet<string>());
+        Reach(starters, starting, int.MaxValue);
+        Reach(speakers, all, int.MaxValue, surveys);
+        var near = all;
+        if (all.Count > MostFiles)
+        {
+            Reach(speakers, near = [], MostHops, surveys);
+        }
+
+        foreach (var path in all)
+        {
+            if (starting.Contains(path))
+            {
+                _connected.Add(path);
+                if (near.Contains(path))
+                {
+                    _relevant.Add(path);
+                }
+            }
+        }
+    }
+
     private void AddImporter(string imported, string importer)
     {
         if (!_importers.TryGetValue(imported, out var importers))
@@ -74,17 +119,32 @@ internal sealed class ImportGraph
         importers.Add(importer);
     }
 
-    /// <summary>Adds the files and their importers, hop by hop.</summary>
-    private void Reach(List<string> files, HashSet<string> reached, int hops)
+    /// <summary>Adds the files and their importers, hop by hop; with <paramref name="surveys"/> also what they import.</summary>
+    private void Reach(
+        List<string> files,
+        HashSet<string> reached,
+        int hops,
+        IReadOnlyDictionary<string, FileSurvey>? surveys = null
+    )
     {
         for (var hop = 0; hop <= hops && files.Count > 0; hop++)
         {
             var next = new List<string>();
             foreach (var path in files)
             {
-                if (reached.Add(path) && _importers.TryGetValue(path, out var importers))
+                if (!reached.Add(path))
+                {
+                    continue;
+                }
+
+                if (_importers.TryGetValue(path, out var importers))
                 {
                     next.AddRange(importers);
+                }
+
+                if (surveys is not null && surveys.TryGetValue(path, out var survey))
+                {
+                    next.AddRange(survey.Imports);
                 }
             }
 

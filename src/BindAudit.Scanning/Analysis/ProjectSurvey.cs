@@ -89,14 +89,18 @@ internal sealed class ProjectSurvey(
             var names = ImportScan.NamesIn(bytes);
             var package = PackageOf(path);
             return new FileSurvey(
-                prefilter.MayMatch(bytes, names, package) || bytes.Contains((byte)0),
+                prefilter.MayMatch(bytes, names, package)
+                    || bytes.Contains((byte)0)
+                    || prefilter.IsNamed(path[(path.LastIndexOf('/') + 1)..]),
                 prefilter.Names(names, package),
+                prefilter.StartsPrograms(bytes, names),
+                prefilter.SpeaksOfPrograms(bytes),
                 ImportsOf(names, path)
             );
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new FileSurvey(MayMatch: true, NamesLibrary: false, []);
+            return new FileSurvey(true, false, false, false, []);
         }
     }
 

@@ -16,9 +16,7 @@ internal sealed class ScanContext
         Options = options;
         Paths = new ProjectPaths(options.WorkingDirectory);
         Prefilter = Prefilter.Of(
-            options.Prefilter && !options.ReportUnusedSuppressions
-                ? options.Rules.ImportRoots
-                : null
+            options.Prefilter && !options.ReportUnusedSuppressions ? options.Rules.Signals : null
         );
         Suppression = new SuppressionOptions(
             KnownIds.Of(options.KnownRules),

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Text;
+using BindAudit.Rules.Matching;
+using BindAudit.Semantics.Commands;
 
 namespace BindAudit.Scanning.Reading;
 
@@ -12,22 +14,26 @@ internal sealed class Prefilter
     private readonly ImmutableArray<(string Word, byte[] Bytes)>? _words;
 
     private readonly HashSet<string> _roots = [];
+    private readonly TextSearch _texts;
+    private readonly FileSignals? _signals;
 
-    private Prefilter(ImmutableArray<(string Word, byte[])>? words)
+    private Prefilter(ImmutableArray<(string Word, byte[])>? words, FileSignals? signals)
     {
         _words = words;
+        _texts = new TextSearch(signals?.Texts ?? []);
+        _signals = signals;
         foreach (var (word, _) in words ?? [])
         {
             _roots.Add(word);
         }
     }
 
-    /// <summary>Asks for one of <paramref name="words"/>, whole; null never says no.</summary>
-    internal static Prefilter Of(ImmutableArray<string>? words)
+    /// <summary>Asks for what <paramref name="signals"/> say; null never says no.</summary>
+    internal static Prefilter Of(FileSignals? signals)
     {
-        if (words is not { } given)
+        if (signals?.ImportRoots is not { } given)
         {
-            return new Prefilter(words: null);
+            return new Prefilter(words: null, signals: null);
         }
 
         var bytes = ImmutableArray.CreateBuilder<(string, byte[])>(given.Length);
@@ -36,7 +42,7 @@ internal sealed class Prefilter
             bytes.Add((word, Encoding.UTF8.GetBytes(word)));
         }
 
-        return new Prefilter(bytes.MoveToImmutable());
+        return new Prefilter(bytes.MoveToImmutable(), signals);
     }
 
     /// <summary>Whether a rule may match in <paramref name="file"/>; O(length + imports).</summary>
@@ -79,6 +85,33 @@ internal sealed class Prefilter
         }
 
         return false;
+    }
+
+    /// <summary>Whether a rule matches in a file of that base name by how names are spelled.</summary>
+    internal bool IsNamed(string fileName) => _signals?.IsNamed(fileName) == true;
+
+    /// <summary>Whether the file holds all words of a command or variable of which rules speak. O(length × words).</summary>
+    internal bool SpeaksOfPrograms(ReadOnlySpan<byte> file) =>
+        _words is not null && _texts.Occurs(file);
+
+    /// <summary>Whether the file may start programs or set variables by what it imports, or by pytest's fixture.</summary>
+    internal bool StartsPrograms(ReadOnlySpan<byte> file, IReadOnlyCollection<string> imports)
+    {
+        if (_texts.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (var name in imports)
+        {
+            var dot = name.IndexOf('.', StringComparison.Ordinal);
+            if (CommandLines.Modules.Contains(dot < 0 ? name : name[..dot]))
+            {
+                return true;
+            }
+        }
+
+        return WordSearch.Occurs(file, "monkeypatch"u8);
     }
 
     /// <summary>Whether modules may be imported by name at run time.</summary>

@@ -17,6 +17,9 @@ public abstract class AttributeWrite
     /// <summary>Qualified name of the code that holds it.</summary>
     public abstract string Caller { get; }
 
+    /// <summary>Whether it stands under <c>if __name__ == "__main__"</c>.</summary>
+    public abstract bool IsUnderMain { get; }
+
     /// <summary>The attribute's name.</summary>
     public abstract string Name { get; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using BindAudit.Semantics.Commands;
 
 namespace BindAudit.Semantics.Linking;
 
@@ -21,6 +22,15 @@ public abstract class LinkedModule
 
     /// <summary>Every write to an attribute in source order.</summary>
     public abstract IReadOnlyList<AttributeWrite> AttributeWrites { get; }
+
+    /// <summary>Every value that is stored under a string: <c>x["K"] = v</c>, <c>x.update(K=v)</c>, <c>x.setdefault("K", v)</c>.</summary>
+    public abstract IReadOnlyList<ItemWrite> ItemWrites { get; }
+
+    /// <summary>Every assignment that runs at module level, in source order.</summary>
+    public abstract IReadOnlyList<ModuleAssignment> Assignments { get; }
+
+    /// <summary>Every variable that is put into the environment, of this process or of one that it starts; not those within a command line.</summary>
+    public abstract IReadOnlyList<EnvironmentWrite> EnvironmentWrites { get; }
 
     /// <summary>Every name that an import binds, in source order.</summary>
     public abstract IReadOnlyList<LinkedImport> Imports { get; }

@@ -47,6 +47,24 @@ public sealed class LinkedProgram
     /// <summary>Every write to an attribute called <paramref name="name"/> in the modules loaded so far.</summary>
     public IReadOnlyList<AttributeWrite> AttributeWritesNamed(string name) => WritesNamed(name);
 
+    /// <summary>Every value that is stored under <paramref name="key"/> in the modules loaded so far.</summary>
+    public IReadOnlyList<ItemWrite> ItemWritesTo(string key)
+    {
+        var writes = new List<ItemWrite>();
+        foreach (var module in _loaded)
+        {
+            foreach (var write in module.ItemWrites)
+            {
+                if (write.Key == key)
+                {
+                    writes.Add(write);
+                }
+            }
+        }
+
+        return writes;
+    }
+
     /// <summary>Links <paramref name="summaries"/>; their order does not matter.</summary>
     /// <param name="summaries">The modules.</param>
     /// <param name="source">Where others are found when they are needed, or null.</param>

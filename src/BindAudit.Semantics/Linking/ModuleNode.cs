@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using BindAudit.Semantics.Commands;
 using BindAudit.Semantics.Summaries;
 using BindAudit.Semantics.Values;
 
@@ -11,6 +12,8 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
     private readonly Dictionary<FunctionSummary, FunctionNode> _functions = [];
     private readonly Dictionary<ClassSummary, ClassNode> _classes = [];
     private IReadOnlyList<IndirectCall>? _indirect;
+    private IReadOnlyList<ItemWrite>? _itemWrites;
+    private IReadOnlyList<EnvironmentWrite>? _environmentWrites;
 
     public ModuleSummary Summary { get; } = summary;
 
@@ -50,6 +53,26 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
 
     public override IReadOnlyList<Invocation> IndirectInvocations =>
         _indirect ??= IndirectCalls.Of(this);
+
+    public override IReadOnlyList<ItemWrite> ItemWrites =>
+        _itemWrites ??= Linking.ItemWrites.Of(this);
+
+    public override IReadOnlyList<ModuleAssignment> Assignments
+    {
+        get
+        {
+            var assignments = new ModuleAssignment[Summary.Assignments.Length];
+            for (var i = 0; i < assignments.Length; i++)
+            {
+                assignments[i] = new ModuleAssignment(this, Summary.Assignments[i]);
+            }
+
+            return assignments;
+        }
+    }
+
+    public override IReadOnlyList<EnvironmentWrite> EnvironmentWrites =>
+        _environmentWrites ??= Commands.EnvironmentWrites.Of(this);
 
     public CallNode[] Calls
     {

@@ -19,6 +19,8 @@ internal sealed class WriteNode(
 
     public override string Caller => Summary.Caller;
 
+    public override bool IsUnderMain => Summary.IsUnderMain;
+
     public override string Name => Summary.Name;
 
     public override ValueSet Receiver => evaluator.Evaluate(module, Summary.Receiver);

@@ -92,7 +92,11 @@ internal sealed partial class ModuleLowering
         if (_scope.Kind == ScopeKind.Class)
         {
             var owner = new ClassTerm(NextIndex(), SpanOf(target), _scope.Class!);
-            _writes.Add(new(SpanOf(target), owner, name, value, _scope.Caller));
+            _writes.Add(new(SpanOf(target), owner, name, value, _scope.Caller, _isUnderMain));
+        }
+        else if (_scope.Kind == ScopeKind.Module)
+        {
+            _assignments.Add(new(SpanOf(target), name, null, null, value, _isUnderMain));
         }
     }
 
@@ -101,9 +105,12 @@ internal sealed partial class ModuleLowering
         var receiver = Lower(target.Value);
         var name = NameOf(target.Name);
         var isSelf = target.Value is NameExpression self && NameOf(self.Span) == _scope.SelfName;
-        _writes.Add(new(SpanOf(target), receiver, name, value, _scope.Caller, isSelf));
+        _writes.Add(
+            new(SpanOf(target), receiver, name, value, _scope.Caller, _isUnderMain, isSelf)
+        );
         if (PathOf(target, out var root) is { } path)
         {
+            RememberAssignment(target, path, receiver, value);
             _scope.BindPath(root, path, value);
         }
 
@@ -112,6 +119,24 @@ internal sealed partial class ModuleLowering
             RememberInstanceAttribute(name, value);
         }
     }
+
+    private void RememberAssignment(
+        AttributeExpression target,
+        string path,
+        Term receiver,
+        Term value
+    )
+    {
+        if (_scope.Kind == ScopeKind.Module)
+        {
+            _assignments.Add(
+                new(SpanOf(target), path, receiver, RootOf(receiver), value, _isUnderMain)
+            );
+        }
+    }
+
+    private static Term RootOf(Term term) =>
+        term is AttributeTerm attribute ? RootOf(attribute.Value) : term;
 
     private void RememberInstanceAttribute(string name, Term value)
     {
@@ -125,8 +150,9 @@ internal sealed partial class ModuleLowering
 
     private void AssignElement(SubscriptExpression target, Term value)
     {
-        Lower(target.Value);
+        var receiver = Lower(target.Value);
         var key = Lower(target.Index);
+        _itemWrites.Add(new(SpanOf(target), receiver, key, value, _scope.Caller, _isUnderMain));
         if (PathOf(target.Value, out _) is { } path && _scope.Current.TryFind(path, out var before))
         {
             _scope.Current.Bind(
@@ -174,5 +200,5 @@ internal sealed partial class ModuleLowering
     }
 
     private void AddWrite(CallSummary call, Term receiver, string name, Term value) =>
-        _writes.Add(new(call.Span, receiver, name, value, call.Caller));
+        _writes.Add(new(call.Span, receiver, name, value, call.Caller, call.IsUnderMain));
 }

@@ -21,6 +21,8 @@ internal sealed partial class ModuleLowering
     private readonly NameTable _nameTable = new();
     private readonly List<CallSummary> _calls = [];
     private readonly List<AttributeWriteSummary> _writes = [];
+    private readonly List<ItemWriteSummary> _itemWrites = [];
+    private readonly List<AssignmentSummary> _assignments = [];
     private readonly List<ImportSummary> _imports = [];
     private readonly List<FunctionSummary> _functions = [];
     private readonly List<ClassSummary> _classes = [];
@@ -58,6 +60,8 @@ internal sealed partial class ModuleLowering
         _module.TermCount = _termCount;
         _module.Calls = [.. _calls];
         _module.AttributeWrites = [.. _writes];
+        _module.ItemWrites = [.. _itemWrites];
+        _module.Assignments = [.. _assignments];
         _module.Imports = [.. _imports];
         _module.Functions = [.. _functions];
         _module.Classes = [.. _classes];

@@ -9,6 +9,7 @@ namespace BindAudit.Semantics.Summaries;
 /// <param name="Name">The attribute's name.</param>
 /// <param name="Written">What is written.</param>
 /// <param name="Caller">Qualified name of the code that holds it.</param>
+/// <param name="IsUnderMain">Whether it stands under <c>if __name__ == "__main__"</c>.</param>
 /// <param name="IsSelf">Whether a method writes to its own object, which the class knows of.</param>
 internal sealed record AttributeWriteSummary(
     TextSpan Span,
@@ -16,5 +17,6 @@ internal sealed record AttributeWriteSummary(
     string Name,
     Term Written,
     string Caller,
+    bool IsUnderMain,
     bool IsSelf = false
 );

@@ -30,6 +30,10 @@ public sealed class ModuleSummary
 
     internal ImmutableArray<AttributeWriteSummary> AttributeWrites { get; set; } = [];
 
+    internal ImmutableArray<ItemWriteSummary> ItemWrites { get; set; } = [];
+
+    internal ImmutableArray<AssignmentSummary> Assignments { get; set; } = [];
+
     internal ImmutableArray<ImportSummary> Imports { get; set; } = [];
 
     internal ImmutableArray<FunctionSummary> Functions { get; set; } = [];

@@ -60,7 +60,12 @@ internal sealed partial class ChainMatcher(LinkedProgram program, FailureNote? f
 
     /// <summary>All calls of methods and writes of attributes that <paramref name="link"/> names, of the object <paramref name="anchor"/>.</summary>
     internal Verdict MatchElsewhere(ChainLink link, Value anchor) =>
-        link.Kind == LinkKind.Set ? AnyWrite(link, anchor) : AnyCall(link, anchor);
+        link.Kind switch
+        {
+            LinkKind.Set => AnyWrite(link, anchor),
+            LinkKind.SetItem => AnyItem(link, anchor),
+            _ => AnyCall(link, anchor),
+        };
 
     internal void Note(Func<string> reason) => failure?.Note(reason());
 

@@ -93,13 +93,14 @@ internal sealed class ConditionMatcher(ChainMatcher chains, ChainLink link, Site
 
     private Argument ArgumentOf(ArgumentCondition condition, SignatureVersion? version)
     {
+        if (site is CommandSite command)
+        {
+            return command.Arguments.Of(condition.Selector);
+        }
+
         if (site is not CallSite call)
         {
-            return new Argument(
-                ArgumentPresence.Given,
-                ((WriteSite)site).Write.Written,
-                site.Place
-            );
+            return new Argument(ArgumentPresence.Given, site.Written!, site.Place);
         }
 
         var arguments = call.Invocation.Arguments;

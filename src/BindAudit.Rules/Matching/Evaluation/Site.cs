@@ -21,5 +21,8 @@ internal abstract record Site
     /// <summary>The object of which <c>.also</c> and <c>.unless</c> speak, or null.</summary>
     internal abstract Value? Object { get; }
 
+    /// <summary>What is written, or null for a call or a command.</summary>
+    internal virtual ValueSet? Written => null;
+
     internal SourcePlace Place => new(Module.Path, Span);
 }

@@ -13,7 +13,7 @@ internal sealed record WriteSite(AttributeWrite Write, Value Receiver) : Site
 
     internal override string Caller => Write.Caller;
 
-    internal override bool IsUnderMain => false;
+    internal override bool IsUnderMain => Write.IsUnderMain;
 
     internal override string FullName =>
         Receiver switch
@@ -25,4 +25,6 @@ internal sealed record WriteSite(AttributeWrite Write, Value Receiver) : Site
         };
 
     internal override Value? Object => Receiver;
+
+    internal override ValueSet Written => Write.Written;
 }

@@ -15,6 +15,18 @@ internal enum LinkKind
     /// <summary>A write to an attribute of the object on its left.</summary>
     Set,
 
+    /// <summary>A value that is stored under a string in the object on its left.</summary>
+    SetItem,
+
+    /// <summary>An assignment at module level.</summary>
+    Assign,
+
+    /// <summary>A variable that is put into the environment.</summary>
+    Environment,
+
+    /// <summary>A program that is started.</summary>
+    Command,
+
     /// <summary>Within <c>.also</c> and <c>.unless</c>: the object that they speak of.</summary>
     SameObject,
 }

@@ -100,12 +100,34 @@ public sealed class LoadingErrorTests
         "9:17: `web run` is no dotted name, expected such as `flask.Flask`"
     )]
     [InlineData(
-        "assign(\"bind\").in_file(\"x.py\")",
-        "9:12: `assign(…)` is not supported yet in this version"
+        "assign(\"bind\")",
+        "9:19: `bind` can stand in any file, add `.in_file(…)` or write its module before it"
     )]
-    [InlineData("env(\"HOST\")", "9:12: `env(…)` is not supported yet in this version")]
-    [InlineData("command(\"uvicorn\")", "9:12: `command(…)` is not supported yet in this version")]
-    [InlineData("App.set_item(\"K\")", "9:15: `.set_item(…)` is not supported yet in this version")]
+    [InlineData("assign(\"a.b\").where(\"x\", _)", "9:32: what `assign` writes is called `value`")]
+    [InlineData("env(\"A=B\")", "9:16: `A=B` is no environment variable")]
+    [InlineData("env(\"A\").where(0, _)", "9:27: what `env` writes is called `value`")]
+    [InlineData("command(\" \")", "9:20: a command needs the name of a program")]
+    [InlineData(
+        "command(\"x\").where(\"host\", _)",
+        "9:31: `host` is no option of a command, expected such as `--host/-h`, or a position"
+    )]
+    [InlineData("command(\"x\").where(-1, _)", "9:31: a position counts from 0")]
+    [InlineData(
+        "command(\"x\").method(\"run\")",
+        "9:24: a command is no object, `.method(…)` has nothing to stand behind"
+    )]
+    [InlineData(
+        "env(\"A\").set(\"x\")",
+        "9:20: an environment variable is no object, `.set(…)` has nothing to stand behind"
+    )]
+    [InlineData(
+        "assign(\"a.b\").set_item(\"x\")",
+        "9:25: an assignment is no object, `.set_item(…)` has nothing to stand behind"
+    )]
+    [InlineData(
+        "App.set_item(\"K\").where(\"k\", _)",
+        "9:36: what `.set_item` writes is called `value`"
+    )]
     [InlineData("App.where(-1, _)", "9:22: a position counts from 0")]
     public void A_query(string query, string error) =>
         Check($"{Good}rules:\n  - id: R\n    query: {query}\n", error);

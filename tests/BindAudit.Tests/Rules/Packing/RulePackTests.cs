@@ -49,7 +49,9 @@ public sealed class RulePackTests
     {
         Assert.Equal(FromYaml.Rules.Select(Describe), FromPack.Rules.Select(Describe));
         Assert.Equal(FromYaml.Groups.Select(Describe), FromPack.Groups.Select(Describe));
-        Assert.Equal(FromYaml.ImportRoots, FromPack.ImportRoots);
+        Assert.Equal(FromYaml.Signals.ImportRoots, FromPack.Signals.ImportRoots);
+        Assert.Equal(FromYaml.Signals.Files.AsEnumerable(), FromPack.Signals.Files);
+        Assert.Equal(FromYaml.Signals.Texts.Select(Tell), FromPack.Signals.Texts.Select(Tell));
     }
 
     [Fact]
@@ -144,7 +146,7 @@ public sealed class RulePackTests
 
     [Fact]
     public void A_pack_of_another_version_is_refused() =>
-        CheckDamaged(bytes => bytes[4] = 99, "version 1 is expected");
+        CheckDamaged(bytes => bytes[4] = 99, "version 2 is expected");
 
     [Fact]
     public void A_pack_that_ends_early_is_refused()
@@ -190,6 +192,9 @@ public sealed class RulePackTests
             RuleExamples.FindingsIn(FromYaml, python).Select(Tell),
             RuleExamples.FindingsIn(FromPack, python).Select(Tell)
         );
+
+    private static string Tell(TextSignal signal) =>
+        $"{string.Join(" ", signal.All)} / {string.Join(" ", signal.Any)}";
 
     private static string Tell(Finding finding) =>
         $"{finding.Rule.Id} {string.Join(",", finding.Also)} {finding.Place} {finding.Severity} {finding.Confidence} {finding.Reach} {finding.Message} {finding.Value}";

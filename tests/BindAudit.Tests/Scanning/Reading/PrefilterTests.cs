@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text;
+using BindAudit.Rules.Matching;
 using BindAudit.Scanning.Reading;
 using Xunit;
 
@@ -7,7 +8,9 @@ namespace BindAudit.Tests.Scanning.Reading;
 
 public sealed class PrefilterTests
 {
-    private static readonly Prefilter Filter = Prefilter.Of(["flask", "socket"]);
+    private static readonly Prefilter Filter = Prefilter.Of(
+        new FileSignals(["flask", "socket"], [], [])
+    );
 
     [Theory]
     [InlineData("import flask")]
@@ -62,11 +65,13 @@ public sealed class PrefilterTests
 
     [Fact]
     public void Without_words_nothing_is_refused() =>
-        Assert.True(Prefilter.Of(words: null).MayMatch("pass"u8, [], ""));
+        Assert.True(Prefilter.Of(signals: null).MayMatch("pass"u8, [], ""));
 
     [Fact]
     public void With_no_rule_everything_is_refused() =>
-        Assert.False(Prefilter.Of([]).MayMatch("import flask"u8, ["flask"], ""));
+        Assert.False(
+            Prefilter.Of(new FileSignals([], [], [])).MayMatch("import flask"u8, ["flask"], "")
+        );
 
     // What NFKC maps to ASCII among the letters of PEP 3131, as CPython 3.13's unicodedata gives it by first character of each block.
     [Fact]
