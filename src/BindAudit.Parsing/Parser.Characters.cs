@@ -7,44 +7,44 @@ namespace BindAudit.Parsing;
 public static partial class Parser
 {
     /// <summary>One decimal digit of any script.</summary>
-    /// <example><c>Digit</c> reads <c>7</c>.</example>
+    /// <example><c>Digit</c> reads <c>7</c> as <c>7</c>.</example>
     public static Parser<char, char> Digit { get; } =
         Parser<char>.Token(char.IsDigit).Labelled("digit");
 
     /// <summary>One letter of any script.</summary>
-    /// <example><c>Letter</c> reads <c>x</c>.</example>
+    /// <example><c>Letter</c> refuses <c>7</c> with <c>expected letter</c>.</example>
     public static Parser<char, char> Letter { get; } =
         Parser<char>.Token(char.IsLetter).Labelled("letter");
 
     /// <summary>One letter or decimal digit.</summary>
-    /// <example><c>LetterOrDigit.ManyString()</c> reads <c>a1</c>.</example>
+    /// <example><c>LetterOrDigit.ManyString()</c> reads <c>a1</c> as <c>a1</c>.</example>
     public static Parser<char, char> LetterOrDigit { get; } =
         Parser<char>.Token(char.IsLetterOrDigit).Labelled("letter or digit");
 
     /// <summary>One white space character.</summary>
-    /// <example><c>Whitespace</c> reads a tab.</example>
+    /// <example><c>Whitespace</c> refuses <c>x</c> with <c>expected white space</c>.</example>
     public static Parser<char, char> Whitespace { get; } =
         Parser<char>.Token(char.IsWhiteSpace).Labelled("white space");
 
     /// <summary>Any number of white space characters.</summary>
-    /// <example><c>Whitespaces</c> reads nothing from <c>x</c>.</example>
+    /// <example><c>Whitespaces</c> reads <c>x</c> as <c>[]</c>.</example>
     public static Parser<char, ImmutableArray<char>> Whitespaces { get; } = Whitespace.Many();
 
     /// <summary>As <see cref="Whitespaces"/>, without keeping them.</summary>
-    /// <example><c>Char('(').Before(SkipWhitespaces)</c>.</example>
+    /// <example><c>Char('(').Before(SkipWhitespaces).Then(Digit)</c> reads <c>(  1</c> as <c>1</c>.</example>
     public static Parser<char, Unit> SkipWhitespaces { get; } = Whitespace.SkipMany();
 
     /// <summary>The character <paramref name="character"/>.</summary>
-    /// <example><c>Char('(')</c> fails with <c>expected `(`</c>.</example>
+    /// <example><c>Char('(')</c> refuses <c>x</c> with <c>expected `(`</c>.</example>
     public static Parser<char, char> Char(char character) =>
         new PredicateParser<char>(other => other == character, $"`{character}`");
 
     /// <summary>The characters of <paramref name="text"/>; fails behind those that agree, with the whole text as expectation.</summary>
-    /// <example><c>Try(String("type"))</c> reads <c>type</c> and goes back on <c>tuple</c>.</example>
+    /// <example><c>String("type")</c> refuses <c>tuple</c> with <c>expected `type`</c>.</example>
     public static Parser<char, string> String(string text) => new StringParser(text);
 
     /// <summary>One of <paramref name="characters"/>.</summary>
-    /// <example><c>OneOf('+', '-')</c> fails with <c>expected `+` or `-`</c>.</example>
+    /// <example><c>OneOf('+', '-')</c> refuses <c>x</c> with <c>expected `+` or `-`</c>.</example>
     public static Parser<char, char> OneOf(params ReadOnlySpan<char> characters)
     {
         var parser = Char(characters[^1]);
@@ -57,7 +57,7 @@ public static partial class Parser
     }
 
     /// <summary>Any character that is none of <paramref name="characters"/>.</summary>
-    /// <example><c>AnyCharExcept('"').ManyString().Between(Char('"'))</c>.</example>
+    /// <example><c>AnyCharExcept('"').ManyString().Between(Char('"'))</c> reads <c>"a b"</c> as <c>a b</c>.</example>
     public static Parser<char, char> AnyCharExcept(params ReadOnlySpan<char> characters)
     {
         var excluded = characters.ToString();
@@ -72,7 +72,7 @@ public static partial class Parser
         parser.Many().Select(JoinCharacters);
 
     /// <summary>As <c>AtLeastOnce</c>, the characters as one string.</summary>
-    /// <example><c>Digit.AtLeastOnceString()</c> refuses <c>x</c>.</example>
+    /// <example><c>Digit.AtLeastOnceString()</c> refuses <c>x</c> with <c>expected digit</c>.</example>
     public static Parser<char, string> AtLeastOnceString(this Parser<char, char> parser) =>
         parser.AtLeastOnce().Select(JoinCharacters);
 

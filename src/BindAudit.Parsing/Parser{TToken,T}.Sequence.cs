@@ -35,11 +35,11 @@ public abstract partial class Parser<TToken, T>
     ) => left.Then(this).Before(right);
 
     /// <summary>This parser; gives <paramref name="result"/> in place of what it reads.</summary>
-    /// <example><c>String("True").ThenReturn(true)</c>.</example>
+    /// <example><c>String("True").ThenReturn(1)</c> reads <c>True</c> as <c>1</c>.</example>
     public Parser<TToken, TResult> ThenReturn<TResult>(TResult result) =>
         Then(Parser<TToken>.Return(result));
 
     /// <summary>The same as <see cref="ThenReturn{TResult}"/>.</summary>
-    /// <example><c>String("None").WithResult(0)</c>.</example>
+    /// <example><c>String("None").WithResult(0)</c> reads <c>None</c> as <c>0</c>.</example>
     public Parser<TToken, TResult> WithResult<TResult>(TResult result) => ThenReturn(result);
 }

@@ -18,7 +18,7 @@ public abstract partial class Parser<TToken, T>
     );
 
     /// <summary>Runs on <paramref name="input"/> from its start; what follows the part that was read is ignored (<c>p.Before(End)</c> forbids it).</summary>
-    /// <example><c>Digit.Parse("1").Value</c> is <c>'1'</c>; <c>Digit.Parse("x").Message</c> is <c>expected digit</c>.</example>
+    /// <example><c>Digit.SeparatedBy(Char(',')).Between(Char('('), Char(')'))</c> refuses <c>(1</c> with <c>expected `,` or `)`</c>.</example>
     public ParseResult<T> Parse(ReadOnlySpan<TToken> input, object? context = null)
     {
         var state = new ParseState<TToken>(input, context);
@@ -28,23 +28,23 @@ public abstract partial class Parser<TToken, T>
     }
 
     /// <summary>This parser, or <paramref name="other"/> where this one fails without consuming input.</summary>
-    /// <example><c>Char('a').Or(Char('b'))</c> reads an <c>a</c> or a <c>b</c>.</example>
+    /// <example><c>Char('a').Or(Char('b'))</c> refuses <c>c</c> with <c>expected `a` or `b`</c>.</example>
     public Parser<TToken, T> Or(Parser<TToken, T> other) => new OrParser<TToken, T>(this, other);
 
     /// <summary>This parser; its failures at its own start are told as <paramref name="label"/>.</summary>
-    /// <example><c>Digit.AtLeastOnce().Labelled("number")</c> fails with <c>expected number</c>.</example>
+    /// <example><c>Digit.AtLeastOnce().Labelled("number")</c> refuses <c>x</c> with <c>expected number</c>.</example>
     public Parser<TToken, T> Labelled(string label) => new LabelledParser<TToken, T>(this, label);
 
     /// <summary>The result of <paramref name="selector"/> on what this parser reads.</summary>
-    /// <example><c>Digit.Select(d =&gt; d - '0')</c> reads <c>7</c> as the integer 7.</example>
+    /// <example><c>Digit.Select(d =&gt; d - '0' + 1)</c> reads <c>7</c> as <c>8</c>.</example>
     public Parser<TToken, TResult> Select<TResult>(Func<T, TResult> selector) =>
         new SelectParser<TToken, T, TResult>(this, selector);
 
     /// <summary>The same as <see cref="Select{TResult}"/>.</summary>
-    /// <example><c>Digit.Map(d =&gt; d - '0')</c> reads <c>7</c> as the integer 7.</example>
+    /// <example><c>Digit.Map(d =&gt; d - '0' + 1)</c> reads <c>7</c> as <c>8</c>.</example>
     public Parser<TToken, TResult> Map<TResult>(Func<T, TResult> selector) => Select(selector);
 
     /// <summary>This parser once or not at all; fails where this parser fails after consuming input.</summary>
-    /// <example><c>Char('-').Optional()</c> reads a sign that may be missing.</example>
+    /// <example><c>Char('-').Optional().Then(Digit)</c> reads <c>7</c> as <c>7</c>.</example>
     public Parser<TToken, Maybe<T>> Optional() => new OptionalParser<TToken, T>(this);
 }

@@ -12,6 +12,40 @@ public sealed class DialectTests : GrammarTest
             "(t a ({}!r (Call f x) (f ({} (Call g y)))) ({} (Call h)))"
         );
 
+    [Theory]
+    [InlineData("t'{f(1)}'")]
+    [InlineData("T'{f(1)}'")]
+    [InlineData("rt'{f(1)}'")]
+    [InlineData("tR'{f(1)}'")]
+    [InlineData("TR\"\"\"{\nf(1)\n}\"\"\"")]
+    [InlineData("t'{f(1)!r:>{w}}'")]
+    [InlineData("t'{f(1) = }'")]
+    [InlineData("t'{f(1) = !s:{w}.2}'")]
+    [InlineData("t'{t'{f(1)}'}'")]
+    [InlineData("t'{f'{f(1)}'}' t'{{}}'")]
+    [InlineData("f'{t\"{f(1)}\"}'")]
+    [InlineData("x = t'' t'{f(1)}'.values[0]")]
+    public void A_template_string_has_the_fields_of_an_f_string(string python)
+    {
+        Assert.Empty(Parse(python).Errors);
+        Assert.Equal(["f"], NamesOfCalls(Parse(python), "f"));
+    }
+
+    [Theory]
+    [InlineData("bt'{f(1)}'")]
+    [InlineData("ut'{f(1)}'")]
+    [InlineData("ft'{f(1)}'")]
+    public void A_template_string_takes_no_prefix_but_r(string python) =>
+        Assert.NotEmpty(Parse(python).Errors);
+
+    [Theory]
+    [InlineData("try: f(1)\nexcept A, B, C: f(2)")]
+    [InlineData("try: f(1)\nexcept A.b, c(): f(2)")]
+    [InlineData("try: f(1)\nexcept* A, B: f(2)\nelse: pass")]
+    [InlineData("try: f(1)\nexcept (A, B) as e: f(2)\nfinally: pass")]
+    public void Handlers_keep_their_blocks(string python) =>
+        Assert.Equal(["f", "f"], NamesOfCalls(Parse(python), "f"));
+
     [Fact]
     public void Exceptions_without_parentheses() =>
         Check(
