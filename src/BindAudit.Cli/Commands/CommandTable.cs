@@ -32,6 +32,12 @@ internal static class CommandTable
             "write a rule and its fixture to begin with",
             static () => new NewCommand()
         ),
+        new(
+            "rules schema",
+            "print the JSON Schema of rules files",
+            static () => new SchemaCommand()
+        ),
+        new("rules docs", "write a page for each rule", static () => new DocsCommand()),
         new("inspect tokens", "print tokens as NDJSON", static () => new TokensCommand()),
         new("inspect tree", "print syntax trees as NDJSON", static () => new TreeCommand()),
         new(

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.InteropServices;
+using BindAudit.Rules.Describing;
 using BindAudit.Rules.Matching.Links;
 using BindAudit.Rules.Model;
 using BindAudit.Rules.Packing;
@@ -108,6 +109,26 @@ public sealed class RuleSet
     /// <summary>Why each rule did or did not match at <paramref name="invocation"/>.</summary>
     public IReadOnlyList<Explanation> Explain(LinkedProgram program, Invocation invocation) =>
         [.. _rules.Select((rule, order) => Explainer.Explain(program, invocation, rule, order))];
+
+    /// <summary>The types that the query of the rule called <paramref name="id"/> names, in order; for its page.</summary>
+    public ImmutableArray<TypeDescription> TypesOf(string id)
+    {
+        var types = ImmutableArray.CreateBuilder<TypeDescription>();
+        foreach (
+            var link in _rules.Where(rule => rule.Rule.Id == id).SelectMany(rule => rule.Chains)
+        )
+        {
+            for (var at = link; at is not null; at = at.Left)
+            {
+                if (at.Type is { } type && !types.Any(known => known.Name == type.Name))
+                {
+                    types.Add(new TypeDescription(type.Name, [.. type.DottedNames.Distinct()]));
+                }
+            }
+        }
+
+        return types.ToImmutable();
+    }
 
     /// <summary>A user's group shadows the built-in one of the same id.</summary>
     internal static RuleSet Of(

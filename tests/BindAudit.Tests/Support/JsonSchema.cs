@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 
 namespace BindAudit.Tests.Support;
 
-/// <summary>Checks JSON against a schema of draft 2020-12, as far as the schema of SARIF needs it; a keyword that it does not know is an error, never passed over.</summary>
+/// <summary>Checks JSON against a schema of draft 2020-12, as far as the schemas of SARIF and of rules files need it; a keyword that it does not know is an error, never passed over.</summary>
 /// <remarks>Ours because JsonSchema.Net's dependencies are not in the registry that this project builds from.</remarks>
 internal sealed class JsonSchema(JsonElement root)
 {
@@ -25,7 +25,7 @@ internal sealed class JsonSchema(JsonElement root)
     ) =>
         keyword.Name switch
         {
-            "description" or "default" or "title" or "$schema" or "definitions" => [],
+            "description" or "default" or "title" or "$schema" or "$defs" or "definitions" => [],
             "$ref" => Errors(Resolve(keyword.Value.GetString()!), instance, at),
             "type" => Unless(
                 HasType(keyword.Value.GetString()!, instance),
@@ -154,6 +154,7 @@ internal sealed class JsonSchema(JsonElement root)
             "object" => instance.ValueKind == JsonValueKind.Object,
             "array" => instance.ValueKind == JsonValueKind.Array,
             "string" => instance.ValueKind == JsonValueKind.String,
+            "null" => instance.ValueKind == JsonValueKind.Null,
             "boolean" => instance.ValueKind is JsonValueKind.True or JsonValueKind.False,
             "number" => instance.ValueKind == JsonValueKind.Number,
             "integer" => instance.ValueKind == JsonValueKind.Number && instance.TryGetInt64(out _),

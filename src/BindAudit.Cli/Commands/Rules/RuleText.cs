@@ -50,6 +50,7 @@ internal static class RuleText
         WriteMetadata(output, rule.Metadata);
         Section(output, "why", rule.Why);
         Section(output, "remediation", rule.Remediation);
+        WritePage(output, rule.Page);
         WriteExamples(output, "flagged", rule.Flagged);
         WriteExamples(output, "passed", rule.Passed);
     }
@@ -64,6 +65,7 @@ internal static class RuleText
         WriteMetadata(output, group.Metadata);
         Section(output, "why", group.Why);
         Section(output, "remediation", group.Remediation);
+        WritePage(output, group.Page);
         output.WriteLine();
         output.WriteLine("rules:");
         foreach (var rule in rules)
@@ -82,6 +84,27 @@ internal static class RuleText
             Field(output, name, string.Join(", ", values));
         }
     }
+
+    private static void WritePage(TextWriter output, RulePage page)
+    {
+        Section(output, "detects", PointsOf(page.Detects));
+        Section(output, "does not detect", PointsOf(page.DoesNotDetect));
+        foreach (var (question, answer) in page.Questions)
+        {
+            Section(output, question.Trim(), answer);
+        }
+
+        Section(output, "similar", PointsOf(page.Similar));
+        if (page.Author is not null || page.Updated is not null)
+        {
+            output.WriteLine();
+            Field(output, "author", page.Author);
+            Field(output, "updated", page.Updated);
+        }
+    }
+
+    private static string PointsOf(ImmutableArray<string> points) =>
+        points.Length == 1 ? points[0] : string.Join('\n', points);
 
     private static void WriteExamples(
         TextWriter output,

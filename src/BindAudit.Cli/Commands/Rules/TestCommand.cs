@@ -83,9 +83,9 @@ internal sealed class TestCommand : Command
     }
 
     private static string WhatOf(int rules, int fixtures) =>
-        fixtures == 0
-            ? Counted(rules, "rule")
-            : $"{Counted(rules, "rule")}, {Counted(fixtures, "fixture")}";
+        fixtures == 0 ? Counted(rules, "rule")
+        : rules == 0 ? Counted(fixtures, "fixture")
+        : $"{Counted(rules, "rule")}, {Counted(fixtures, "fixture")}";
 
     private static string Counted(int count, string noun) =>
         $"{count.ToString(CultureInfo.InvariantCulture)} {noun}{(count == 1 ? "" : "s")}";

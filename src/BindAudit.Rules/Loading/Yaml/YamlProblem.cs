@@ -13,6 +13,27 @@ internal static class YamlProblem
         return $"this is not YAML: {text}{Hint(line)}";
     }
 
+    /// <summary>Where the problem stands; YamlDotNet places a tab at the beginning of the mapping that it stands in.</summary>
+    internal static int PlaceOf(YamlException problem, string yaml)
+    {
+        var start = (int)Math.Min(problem.Start.Index, yaml.Length);
+        if (!problem.Message.Contains("tab", StringComparison.Ordinal))
+        {
+            return start;
+        }
+
+        for (var at = yaml.IndexOf('\t', start); at >= 0; at = yaml.IndexOf('\t', at + 1))
+        {
+            var line = yaml.AsSpan(0, at).LastIndexOfAny('\n', '\r') + 1;
+            if (yaml.AsSpan(line, at - line).Trim(' ').IsEmpty)
+            {
+                return at;
+            }
+        }
+
+        return start;
+    }
+
     private static string Hint(string line)
     {
         var query = line.IndexOf("query:", StringComparison.Ordinal);

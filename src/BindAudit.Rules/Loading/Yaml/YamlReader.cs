@@ -31,7 +31,7 @@ internal sealed class YamlReader
         }
         catch (YamlException problem)
         {
-            var start = (int)problem.Start.Index;
+            var start = YamlProblem.PlaceOf(problem, yaml);
             errors.Report(start, YamlProblem.MessageOf(problem, errors.LineAt(start)));
             return null;
         }

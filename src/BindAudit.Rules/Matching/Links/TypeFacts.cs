@@ -122,19 +122,39 @@ internal sealed class TypeFacts(TypeEntry entry)
 
     private bool IsAttribute(Value value)
     {
-        if (value is not ExternalMember member)
+        if (OwnerOf(value, out var name) is not { } holder)
         {
             return false;
         }
 
         foreach (var (owner, attribute) in _attributes)
         {
-            if (attribute == member.Name && owner.Holds(member.Owner))
+            if (attribute == name && owner.Holds(holder))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // Members of a dotted name are dotted names: of `corp.current.server` the owner may be the object `corp.current`.
+    private static ExternalValue? OwnerOf(Value value, out string name)
+    {
+        name = "";
+        if (value is ExternalMember member)
+        {
+            name = member.Name;
+            return member.Owner;
+        }
+
+        if (value is not ExternalName { FullName: var dotted } || !dotted.Contains('.'))
+        {
+            return null;
+        }
+
+        var dot = dotted.LastIndexOf('.');
+        name = dotted[(dot + 1)..];
+        return new ExternalName(dotted[..dot]);
     }
 }

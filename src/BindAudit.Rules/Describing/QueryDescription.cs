@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using System.Linq;
+using BindAudit.Rules.Queries;
+
+namespace BindAudit.Rules.Describing;
+
+/// <summary>Says in words what a query asks for.</summary>
+public static class QueryDescription
+{
+    /// <summary>A phrase in Markdown for each alternative of <paramref name="query"/>, as it is printed; none where it cannot be read.</summary>
+    public static ImmutableArray<string> Of(string query) =>
+        QueryParser.Parse(query).TryGetValue(out var parsed)
+            ? [.. parsed.Chains.Select(ChainDescription.Of)]
+            : [];
+}
