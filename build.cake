@@ -184,7 +184,7 @@ void CheckRules(string tool, Scratch scratch)
     var file = System.IO.Path.Combine(scratch.Root, "corp.yaml");
     foreach (var page in shown.Order())
     {
-        foreach (Match block in Regex.Matches(System.IO.File.ReadAllText(page), "```yaml\n((?!# bad.yaml)(?:#.*\n)?version: 1\n.*?)```", RegexOptions.Singleline))
+        foreach (Match block in Regex.Matches(System.IO.File.ReadAllText(page), "```yaml\n((?!# bad.yaml)(?:#[^\n]*\n)?version: 1\n.*?)```", RegexOptions.Singleline))
         {
             System.IO.File.WriteAllText(file, block.Groups[1].Value);
             var ran = Run(scratch.Root, tool, "rules check corp.yaml", scratch.Variables);

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using BindAudit.Reporting;
 using BindAudit.Rules.Model;
 
 namespace BindAudit.Cli.RulePages;

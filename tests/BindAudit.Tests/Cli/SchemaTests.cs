@@ -83,7 +83,7 @@ public sealed partial class SchemaTests
 
     // What a page shows to be wrong is called bad.yaml.
     [GeneratedRegex(
-        "```yaml\n((?!# bad.yaml)(?:#.*\n)*version: 1\n.*?)```",
+        "```yaml\n((?!# bad.yaml)(?:#[^\n]*\n)*version: 1\n.*?)```",
         RegexOptions.Singleline
     )]
     private static partial Regex Block();

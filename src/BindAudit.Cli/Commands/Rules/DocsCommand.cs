@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -52,7 +51,7 @@ internal sealed class DocsCommand : Command
         var pages = PageSet.Of(_rules.Choose(_rules.Load(session)));
         var folder = Path.GetFullPath(_folder.Value, session.WorkingDirectory);
         Directory.CreateDirectory(folder);
-        RemoveOld(folder, pages.Keys);
+        RemoveOld(folder, pages);
         foreach (var (name, text) in pages)
         {
             File.WriteAllText(Path.Join(folder, name), text);
@@ -63,12 +62,12 @@ internal sealed class DocsCommand : Command
         return ExitCode.Success;
     }
 
-    private static void RemoveOld(string folder, ICollection<string> names)
+    private static void RemoveOld(string folder, SortedDictionary<string, string> pages)
     {
         foreach (var file in Directory.EnumerateFiles(folder, "*.md").ToList())
         {
             var isOurs = File.ReadLines(file).FirstOrDefault() == MarkdownPage.Mark;
-            if (isOurs && !names.Contains(Path.GetFileName(file)))
+            if (isOurs && !pages.ContainsKey(Path.GetFileName(file)))
             {
                 File.Delete(file);
             }
