@@ -4,14 +4,9 @@ using BindAudit.Rules.Patterns;
 namespace BindAudit.Rules.Matching;
 
 /// <summary>What tells, before a file is tokenized, that rules can match in it.</summary>
-/// <param name="ImportRoots">First words of the modules of which rules speak; null where a rule may match whatever a file imports.</param>
-/// <param name="Texts">What must stand somewhere near a file that starts programs or sets variables.</param>
+/// <param name="Triggers">One of these must be met.</param>
 /// <param name="Files">Globs of base names: in these files rules match by how names are spelled.</param>
-public sealed record FileSignals(
-    ImmutableArray<string>? ImportRoots,
-    ImmutableArray<TextSignal> Texts,
-    ImmutableArray<string> Files
-)
+public sealed record FileSignals(ImmutableArray<Trigger> Triggers, ImmutableArray<string> Files)
 {
     /// <summary>Whether a rule matches in a file of that base name by how names are spelled.</summary>
     public bool IsNamed(string fileName)

@@ -157,7 +157,8 @@ internal sealed class RuleIndex
         AddAll(_functions, names, chain);
     }
 
-    private static bool CanBeAny(string last, LinkKind kind) =>
+    /// <summary>Whether a callee of that last name is known only when it is resolved.</summary>
+    internal static bool CanBeAny(string last, LinkKind kind) =>
         last.Length > 0
         && (
             last.Contains('*', StringComparison.Ordinal)

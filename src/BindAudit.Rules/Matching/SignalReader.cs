@@ -5,19 +5,30 @@ using BindAudit.Rules.Matching.Conditions;
 using BindAudit.Rules.Matching.Evaluation;
 using BindAudit.Rules.Matching.Links;
 using BindAudit.Rules.Queries;
+using BindAudit.Semantics.Commands;
 
 namespace BindAudit.Rules.Matching;
 
 /// <summary>Reads off the rules what a file must hold for one of them to match.</summary>
 internal sealed class SignalReader
 {
-    private readonly SortedSet<string> _roots = new(StringComparer.Ordinal);
+    /// <summary>Names by which variables of the environment are set.</summary>
+    private static readonly ImmutableArray<string> EnvironmentNames =
+    [
+        "env",
+        "environ",
+        "environb",
+        "putenv",
+        "setenv",
+    ];
+
+    private readonly SortedDictionary<string, TriggerNames> _names = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Trigger> _texts = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, TextSignal> _texts = new(StringComparer.Ordinal);
 
     private SignalReader() { }
 
-    /// <summary>What the rules need, each list in order.</summary>
+    /// <summary>What the rules need, in an order that depends on nothing else: one trigger for all that name the same modules, one for each command, variable and item.</summary>
     internal static FileSignals Of(IReadOnlyList<CompiledRule> rules)
     {
         var reader = new SignalReader();
@@ -29,20 +40,14 @@ internal sealed class SignalReader
             }
         }
 
-        return new FileSignals(reader.Roots(), [.. reader._texts.Values], [.. reader._files]);
-    }
-
-    private ImmutableArray<string>? Roots()
-    {
-        foreach (var root in _roots)
+        var triggers = ImmutableArray.CreateBuilder<Trigger>();
+        foreach (var (roots, names) in reader._names)
         {
-            if (root.Contains('*', StringComparison.Ordinal))
-            {
-                return null;
-            }
+            triggers.Add(names.ToTrigger(roots.Length == 0 ? [] : [.. roots.Split(' ')]));
         }
 
-        return [.. _roots];
+        triggers.AddRange(reader._texts.Values);
+        return new FileSignals(triggers.ToImmutable(), [.. reader._files]);
     }
 
     private void Add(ChainLink link)
@@ -55,7 +60,14 @@ internal sealed class SignalReader
             case LinkKind.Environment:
                 foreach (var name in link.Names)
                 {
-                    AddText(new TextSignal([name], []));
+                    AddText([], CommandLines.StarterNames, EnvironmentNames, name, []);
+                }
+
+                break;
+            case LinkKind.SetItem:
+                foreach (var name in link.Names)
+                {
+                    AddText(TriggerRoots.Of(link), [], [], name, []);
                 }
 
                 break;
@@ -63,22 +75,20 @@ internal sealed class SignalReader
                 AddAssignment(link);
                 break;
             default:
-                AddRoots(link);
+                AddNames(link);
                 break;
         }
     }
 
-    private void AddRoots(ChainLink link)
+    private void AddNames(ChainLink link)
     {
-        while (link.Left is { } left)
+        var key = string.Join(' ', TriggerRoots.Of(link));
+        if (!_names.TryGetValue(key, out var names))
         {
-            link = left;
+            _names.Add(key, names = new TriggerNames());
         }
 
-        foreach (var name in link.Type is { } type ? type.DottedNames : link.Names)
-        {
-            _roots.Add(FirstPartOf(name));
-        }
+        names.Add(link);
     }
 
     /// <summary>A name may resolve through imports, and in the files that the rule names it may be spelled so.</summary>
@@ -88,7 +98,7 @@ internal sealed class SignalReader
         {
             if (name.Contains('.', StringComparison.Ordinal))
             {
-                _roots.Add(FirstPartOf(name));
+                AddNames(link with { Names = [name] });
             }
         }
 
@@ -108,27 +118,59 @@ internal sealed class SignalReader
     {
         foreach (var name in link.Names)
         {
-            var words = new List<string>();
-            foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                // An interpreter may be called anything: `sys.executable`.
-                if (word != "python")
-                {
-                    words.Add(word);
-                }
-            }
-
-            AddText(new TextSignal([.. words], OptionsOf(link)));
+            // An interpreter may be called anything: `sys.executable`.
+            var program = name.StartsWith("python ", StringComparison.Ordinal)
+                ? name["python ".Length..]
+                : name;
+            AddText(
+                CommandLines.Modules,
+                CommandLines.StarterNames,
+                ["argv"],
+                program,
+                OptionsOf(link)
+            );
         }
     }
 
-    private void AddText(TextSignal signal) =>
+    private void AddText(
+        ImmutableArray<string> roots,
+        ImmutableArray<string> calls,
+        ImmutableArray<string> writes,
+        string text,
+        ImmutableArray<string> options
+    )
+    {
+        var trigger = new Trigger(roots, calls, writes, [.. WordsOf(text)], options);
         _texts.TryAdd(
-            string.Join('\n', signal.All) + "\n\n" + string.Join('\n', signal.Any),
-            signal
+            string.Join('\n', text, string.Join(' ', options), string.Join(' ', roots)),
+            trigger
         );
+    }
 
-    /// <summary>The spellings of an option that must be given, or none.</summary>
+    /// <summary>The names in a text, a single letter apart, which says nothing.</summary>
+    private static List<string> WordsOf(string text)
+    {
+        var words = new List<string>();
+        var start = 0;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            if (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '_'))
+            {
+                continue;
+            }
+
+            if (at - start > 1 && !words.Contains(text[start..at]))
+            {
+                words.Add(text[start..at]);
+            }
+
+            start = at + 1;
+        }
+
+        return words;
+    }
+
+    /// <summary>The names in the spellings of an option that must be given, or none. A letter has its value behind it, <c>-h0.0.0.0</c>, so that it is no name.</summary>
     private static ImmutableArray<string> OptionsOf(ChainLink link)
     {
         foreach (var condition in link.Conditions)
@@ -138,7 +180,19 @@ internal sealed class SignalReader
                 && !MayBeMissing(argument.Written)
             )
             {
-                return [.. CommandArguments.SpellingsOf(name)];
+                var words = new List<string>();
+                foreach (var spelling in CommandArguments.SpellingsOf(name))
+                {
+                    var parts = WordsOf(spelling);
+                    if (parts.Count == 0)
+                    {
+                        return [];
+                    }
+
+                    words.Add(parts[0]);
+                }
+
+                return [.. words];
             }
         }
 
@@ -166,11 +220,5 @@ internal sealed class SignalReader
             default:
                 return false;
         }
-    }
-
-    private static string FirstPartOf(string name)
-    {
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        return dot < 0 ? name : name[..dot];
     }
 }

@@ -44,17 +44,20 @@ internal sealed class PackReader(PackInput input, PackedProse prose)
 
     private FileSignals ReadSignals()
     {
-        var hasRoots = input.Flag();
-        var roots = input.Texts();
-        var texts = new TextSignal[input.Count()];
-        for (var at = 0; at < texts.Length; at++)
+        var triggers = new Trigger[input.Count()];
+        for (var at = 0; at < triggers.Length; at++)
         {
-            texts[at] = new TextSignal(input.Texts(), input.Texts());
+            triggers[at] = new Trigger(
+                input.Texts(),
+                input.Texts(),
+                input.Texts(),
+                input.Texts(),
+                input.Texts()
+            );
         }
 
         return new FileSignals(
-            hasRoots ? roots : null,
-            ImmutableCollectionsMarshal.AsImmutableArray(texts),
+            ImmutableCollectionsMarshal.AsImmutableArray(triggers),
             input.Texts()
         );
     }

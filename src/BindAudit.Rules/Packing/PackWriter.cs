@@ -48,15 +48,18 @@ internal static class PackWriter
 
     private static void WriteSignals(PackOutput output, FileSignals signals)
     {
-        output.Flag(signals.ImportRoots is not null);
-        output.Texts(signals.ImportRoots ?? []);
-        output.Number(signals.Texts.Length);
-        foreach (var text in signals.Texts)
-        {
-            output.Texts(text.All);
-            output.Texts(text.Any);
-        }
-
+        WriteAll(
+            output,
+            signals.Triggers,
+            static (output, trigger) =>
+            {
+                output.Texts(trigger.Roots);
+                output.Texts(trigger.Calls);
+                output.Texts(trigger.Writes);
+                output.Texts(trigger.Texts);
+                output.Texts(trigger.Options);
+            }
+        );
         output.Texts(signals.Files);
     }
 

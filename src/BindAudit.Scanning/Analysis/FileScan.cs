@@ -96,11 +96,6 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
     [Conditional("DEBUG")]
     private void CheckRefusal(FoundFile file)
     {
-        if (context.Modules.Graph?.IsTooFar(file.FullPath) == true)
-        {
-            return;
-        }
-
         var bytes = _reader.Read(file.FullPath);
         var decoded = SourceDecoder.Decode(bytes.ToArray(), bytes.Length);
         if (!ScanText(file, decoded.Text).Findings.IsEmpty)

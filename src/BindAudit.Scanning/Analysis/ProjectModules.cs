@@ -20,7 +20,7 @@ internal sealed class ProjectModules(
 ) : IModuleSource
 {
     /// <summary>The most files that may import a module for the callers of its functions to be looked for: beyond it they stay unknown.</summary>
-    private const int MostImporters = 64;
+    internal const int MostImporters = 64;
 
     private readonly ConcurrentDictionary<string, Lazy<ModuleSummary?>> _summaries = new();
     private readonly ConcurrentDictionary<(string, string), List<ModuleSummary>> _callers = new();
@@ -53,11 +53,8 @@ internal sealed class ProjectModules(
         return found;
     }
 
-    private List<string> ImportersOf(string fullPath)
-    {
-        var importers = Graph?.ImportersOf(fullPath) ?? [];
-        return importers.Count > MostImporters ? [] : importers;
-    }
+    private List<string> ImportersOf(string fullPath) =>
+        Graph?.ImportersOf(fullPath, MostImporters) ?? [];
 
     /// <summary>The text of a module at a reported path, for the places of a trace; null where it cannot be read.</summary>
     internal SourceText? TextOf(string path) => TextAt(paths.FullPathOf(path));

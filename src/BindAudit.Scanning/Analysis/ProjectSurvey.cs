@@ -20,8 +20,8 @@ internal sealed class ProjectSurvey(
 {
     private readonly ConcurrentDictionary<string, FileSurvey> _surveys = new();
 
-    /// <summary>The import graph of <paramref name="files"/> and of what they import below the import roots.</summary>
-    internal ImportGraph Of(
+    /// <summary>Looks at <paramref name="files"/> and at what they import below the import roots, by absolute path.</summary>
+    internal IReadOnlyDictionary<string, FileSurvey> Of(
         ImmutableArray<FoundFile> files,
         int jobs,
         CancellationToken cancellation
@@ -42,7 +42,7 @@ internal sealed class ProjectSurvey(
             waiting = NotSeen(waiting);
         }
 
-        return ImportGraph.Of(_surveys);
+        return _surveys;
     }
 
     private void Survey(string[] paths, int jobs, CancellationToken cancellation)
@@ -86,21 +86,20 @@ internal sealed class ProjectSurvey(
         try
         {
             var bytes = reader.Read(path);
-            var names = ImportScan.NamesIn(bytes);
-            var package = PackageOf(path);
+            var imports = ImportScan.Of(bytes);
             return new FileSurvey(
-                prefilter.MayMatch(bytes, names, package)
-                    || bytes.Contains((byte)0)
-                    || prefilter.IsNamed(path[(path.LastIndexOf('/') + 1)..]),
-                prefilter.Names(names, package),
-                prefilter.StartsPrograms(bytes, names),
-                prefilter.SpeaksOfPrograms(bytes),
-                ImportsOf(names, path)
+                prefilter.Look(
+                    bytes,
+                    path[(path.LastIndexOf('/') + 1)..],
+                    imports,
+                    PackageOf(path)
+                ),
+                ImportsOf(imports.Names, path)
             );
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new FileSurvey(true, false, false, false, []);
+            return new FileSurvey(prefilter.Opaque(), []);
         }
     }
 
@@ -112,7 +111,7 @@ internal sealed class ProjectSurvey(
         return dot < 0 ? name : name[..dot];
     }
 
-    private List<string> ImportsOf(List<string> names, string path)
+    private List<string> ImportsOf(IReadOnlyList<string> names, string path)
     {
         var imports = new List<string>();
         foreach (var name in names)

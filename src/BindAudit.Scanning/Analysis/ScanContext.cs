@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using BindAudit.Scanning.Modules;
@@ -11,12 +12,15 @@ namespace BindAudit.Scanning.Analysis;
 /// <summary>What all workers of a scan share; immutable but for the memory of <see cref="Packages"/>.</summary>
 internal sealed class ScanContext
 {
+    private HashSet<string>? _relevant;
+
     internal ScanContext(ScanOptions options)
     {
         Options = options;
         Paths = new ProjectPaths(options.WorkingDirectory);
         Prefilter = Prefilter.Of(
-            options.Prefilter && !options.ReportUnusedSuppressions ? options.Rules.Signals : null
+            options.Rules.Signals,
+            options.Prefilter && !options.ReportUnusedSuppressions
         );
         Suppression = new SuppressionOptions(
             KnownIds.Of(options.KnownRules),
@@ -55,13 +59,15 @@ internal sealed class ScanContext
             Paths.Add(file.FullPath, file.Path);
         }
 
-        Modules.Graph = new ProjectSurvey(Prefilter, Finder, Packages).Of(
+        var surveys = new ProjectSurvey(Prefilter, Finder, Packages).Of(
             files,
             Options.Jobs,
             cancellation
         );
+        Modules.Graph = new ImportGraph(surveys);
+        _relevant = Relevance.Of(Prefilter, Modules.Graph, surveys);
     }
 
     /// <summary>Whether a rule may match in a file: for what it says itself, or for what it imports. Before a survey, always.</summary>
-    internal bool IsRelevant(string fullPath) => Modules.Graph?.IsRelevant(fullPath) ?? true;
+    internal bool IsRelevant(string fullPath) => _relevant?.Contains(fullPath) ?? true;
 }

@@ -6,14 +6,35 @@ namespace BindAudit.Scanning.Reading;
 
 /// <summary>Reads the modules that a file may import off its bytes, without tokenizing it.</summary>
 /// <remarks>It may name too many (an import in a docstring), and misses what is no statement of its own line: such a file is found by the names it uses.</remarks>
-internal static class ImportScan
+internal sealed class ImportScan
 {
     private const int LongestName = 200;
 
-    /// <summary>Dotted names, relative ones with their leading dots; for <c>from a import b</c> both <c>a</c> and <c>a.b</c>. O(length), most of it vectorised.</summary>
-    internal static List<string> NamesIn(ReadOnlySpan<byte> file)
+    private readonly List<string> _names = [];
+    private readonly List<string> _reached = [];
+    private readonly List<(int Start, int End)> _lists = [];
+
+    private ImportScan() { }
+
+    /// <summary>The imports of a file that has none.</summary>
+    internal static ImportScan Empty { get; } = new();
+
+    /// <summary>Dotted names, relative ones with their leading dots; for <c>from a import b</c> both <c>a</c> and <c>a.b</c>.</summary>
+    internal IReadOnlyList<string> Names => _names;
+
+    /// <summary>The dotted names below which its names can reach: <c>a.b</c> for <c>from a import b</c>, <c>a</c> for <c>import a.b</c> and <c>from a import *</c>; not relative ones.</summary>
+    internal IReadOnlyList<string> Reached => _reached;
+
+    /// <summary>Whether it imports all names of some module.</summary>
+    internal bool HasStar { get; private set; }
+
+    /// <summary>Where the names behind <c>import</c> stand, in order and apart from each other.</summary>
+    internal IReadOnlyList<(int Start, int End)> Lists => _lists;
+
+    /// <summary>The imports of <paramref name="file"/>. O(length), most of it vectorised.</summary>
+    internal static ImportScan Of(ReadOnlySpan<byte> file)
     {
-        var names = new List<string>();
+        var scan = new ImportScan();
         for (var at = 0; at < file.Length; )
         {
             var next = file[at..].IndexOf("import"u8);
@@ -23,14 +44,14 @@ internal static class ImportScan
             }
 
             at += next;
-            Read(file, at, names);
+            scan.Read(file, at);
             at += "import".Length;
         }
 
-        return names;
+        return scan;
     }
 
-    private static void Read(ReadOnlySpan<byte> file, int at, List<string> names)
+    private void Read(ReadOnlySpan<byte> file, int at)
     {
         var lineStart = file[..at].LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
         var before = file[lineStart..at].Trim(" \t\f"u8);
@@ -49,39 +70,63 @@ internal static class ImportScan
             && (from == 0 || before[from - 1] is (byte)' ' or (byte)';' or (byte)':' or (byte)'\t')
         )
         {
-            AddFrom(NameOf(before[(from + "from".Length)..]), behind, names);
+            AddFrom(NameOf(before[(from + "from".Length)..]), behind, file.Length);
         }
         else if (before.IsEmpty || before[^1] is (byte)';' or (byte)':')
         {
-            AddAll("", LineOf(behind), names);
+            var list = LineOf(behind);
+            AddAll("", list);
+            AddList(file.Length - behind.Length, list.Length);
         }
     }
 
-    private static void AddFrom(string module, ReadOnlySpan<byte> behind, List<string> names)
+    private void AddFrom(string module, ReadOnlySpan<byte> behind, int fileLength)
     {
         if (module.Length == 0)
         {
             return;
         }
 
-        names.Add(module);
+        _names.Add(module);
+        if (behind.TrimStart(" \t\\"u8).StartsWith("*"u8))
+        {
+            _reached.Add(module);
+            HasStar = true;
+        }
+
         var trimmed = behind.TrimStart(" \t"u8);
         var isOpen = !trimmed.IsEmpty && trimmed[0] == '(';
         var end = isOpen ? trimmed.IndexOf((byte)')') : -1;
         var list = isOpen ? trimmed[1..(end < 0 ? trimmed.Length : end)] : LineOf(behind);
-        AddAll(module.EndsWith('.') ? module : module + ".", list, names);
+        AddAll(module.EndsWith('.') ? module : module + ".", list);
+        AddList(fileLength - (isOpen ? trimmed.Length - 1 : behind.Length), list.Length);
     }
 
-    private static void AddAll(string prefix, ReadOnlySpan<byte> list, List<string> names)
+    private void AddList(int start, int length)
+    {
+        if (_lists.Count == 0 || _lists[^1].End <= start)
+        {
+            _lists.Add((start, start + length));
+        }
+    }
+
+    private void AddAll(string prefix, ReadOnlySpan<byte> list)
     {
         foreach (var range in list.Split((byte)','))
         {
             var name = NameOf(list[range]);
             if (name.Length > 0)
             {
-                names.Add(prefix + name);
+                _names.Add(prefix + name);
+                _reached.Add(prefix.Length > 0 ? prefix + name : FirstOf(name));
             }
         }
+    }
+
+    private static string FirstOf(string dotted)
+    {
+        var dot = dotted.IndexOf('.', StringComparison.Ordinal);
+        return dot < 0 ? dotted : dotted[..dot];
     }
 
     /// <summary>The line, with those that a backslash joins to it.</summary>

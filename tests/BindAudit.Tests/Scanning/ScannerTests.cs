@@ -27,6 +27,28 @@ public sealed class ScannerTests : ScanTest
         "x = '\u00E9'\n",
     ];
 
+    /// <summary>Parts of files <c>a</c> to <c>d</c>, each of which may use the others.</summary>
+    private static readonly string[] Shared =
+    [
+        "import uvicorn\nlaunch = uvicorn.run\n",
+        "from uvicorn import run as launch\n",
+        "import a\na.launch(1, host='0.0.0.0')\n",
+        "import b\nb.launch(1, host='0.0.0.0')\n",
+        "from a import launch as go\nlaunch = go\n",
+        "from socketserver import TCPServer\nclass Own(TCPServer): pass\n",
+        "import a\nclass Mine(a.Own): pass\nOwn = Mine\n",
+        "import b\nb.Own(('', 80), None)\n",
+        "from c import Own\nOwn(('', 80), None)\n",
+        "from flask import Flask\napp = Flask(__name__)\ndef make(): return Flask(1)\n",
+        "import c\nc.app.run('0.0.0.0')\n",
+        "from b import make\nmake().run('0.0.0.0')\n",
+        "from a import *\nserve(app, '0.0.0.0')\n",
+        "def serve(app, host): app.run(host=host)\n",
+        "import d\nfrom c import app\nd.serve(app, '0.0.0.0')\n",
+        "HOST = '0.0.0.0'\n",
+        "from flask import Flask\nfrom d import HOST\nFlask(1).run(HOST)\n",
+    ];
+
     [Fact]
     public void A_finding_tells_its_place_and_its_source()
     {
@@ -262,6 +284,26 @@ public sealed class ScannerTests : ScanTest
                 }
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(60).WithReplay(2, 3));
+
+    [Fact]
+    public void The_prefilter_never_loses_a_finding_that_takes_several_files() =>
+        Prop.ForAll(
+                ArbMap.Default.ArbFor<int>().Generator.ListOf(8).ToArbitrary(),
+                picks =>
+                {
+                    using var folder = new TemporaryFolder();
+                    for (var at = 0; at < picks.Count; at++)
+                    {
+                        var part = Shared[Math.Abs(picks[at] % Shared.Length)];
+                        var name = "abcd"[at / 2] + ".py";
+                        folder.Append(name, part);
+                    }
+
+                    return Told(Scan(folder))
+                        == Told(Scan(folder, options => options with { Prefilter = false }));
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(5, 7));
 
     [Fact]
     public void Progress_is_told_to_the_last_file()

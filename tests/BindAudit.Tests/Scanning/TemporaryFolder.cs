@@ -23,6 +23,8 @@ internal sealed class TemporaryFolder : IDisposable
 
     public void Write(string name, string text) => File.WriteAllText(Parent(name), text);
 
+    public void Append(string name, string text) => File.AppendAllText(Parent(name), text);
+
     public void Write(string name, byte[] bytes) => File.WriteAllBytes(Parent(name), bytes);
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

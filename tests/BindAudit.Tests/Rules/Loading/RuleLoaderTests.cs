@@ -126,28 +126,6 @@ public sealed class RuleLoaderTests
             Load([BuiltInPack.Read()]).NearestTo("python-flask-audit-3")
         );
 
-    [Fact]
-    public void Import_roots_are_the_first_words_of_what_rules_name() =>
-        Assert.Equal("a", Assert.Single(Load(Base).Signals.ImportRoots!.Value));
-
-    [Fact]
-    public void A_star_for_the_root_leaves_no_roots() =>
-        Assert.Null(
-            Load("version: 1\nrules: [{id: R, query: 'call(\"*.run\")'}]").Signals.ImportRoots
-        );
-
-    [Fact]
-    public void The_type_that_owns_an_attribute_counts_among_the_roots() =>
-        Assert.Equal(
-            "dash flask",
-            string.Join(
-                ' ',
-                Load(
-                    "version: 1\ntypes: {F: {fqns: [flask]}, D: {fqns: [dash.Dash], attributes: {server: F}}}\nrules: [{id: R, query: 'F.method(\"run\")'}]"
-                ).Signals.ImportRoots!.Value
-            )
-        );
-
     private static string[] Words(string text) => text.Length == 0 ? [] : text.Split(',');
 
     private static RuleSet Load(string yaml) => Load([new("rules.yaml", yaml, false)]);

@@ -49,9 +49,8 @@ public sealed class RulePackTests
     {
         Assert.Equal(FromYaml.Rules.Select(Describe), FromPack.Rules.Select(Describe));
         Assert.Equal(FromYaml.Groups.Select(Describe), FromPack.Groups.Select(Describe));
-        Assert.Equal(FromYaml.Signals.ImportRoots, FromPack.Signals.ImportRoots);
         Assert.Equal(FromYaml.Signals.Files.AsEnumerable(), FromPack.Signals.Files);
-        Assert.Equal(FromYaml.Signals.Texts.Select(Tell), FromPack.Signals.Texts.Select(Tell));
+        Assert.Equal(FromYaml.Signals.Triggers.Select(Tell), FromPack.Signals.Triggers.Select(Tell));
     }
 
     [Fact]
@@ -146,7 +145,7 @@ public sealed class RulePackTests
 
     [Fact]
     public void A_pack_of_another_version_is_refused() =>
-        CheckDamaged(bytes => bytes[4] = 99, "version 2 is expected");
+        CheckDamaged(bytes => bytes[4] = 99, "version 3 is expected");
 
     [Fact]
     public void A_pack_that_ends_early_is_refused()
@@ -193,9 +192,6 @@ public sealed class RulePackTests
             RuleExamples.FindingsIn(FromPack, python).Select(Tell)
         );
 
-    private static string Tell(TextSignal signal) =>
-        $"{string.Join(" ", signal.All)} / {string.Join(" ", signal.Any)}";
-
     private static string Tell(Finding finding) =>
         $"{finding.Rule.Id} {string.Join(",", finding.Also)} {finding.Place} {finding.Severity} {finding.Confidence} {finding.Reach} {finding.Message} {finding.Value}";
 
@@ -214,6 +210,7 @@ public sealed class RulePackTests
         {
             string text => text,
             RuleGroup group => group.Id,
+            Trigger trigger => Describe(trigger),
             RuleMetadata metadata => string.Join(
                 "; ",
                 metadata.Entries.Select(entry => $"{entry.Key} {string.Join(",", entry.Value)}")

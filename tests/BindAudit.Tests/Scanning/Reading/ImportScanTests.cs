@@ -23,6 +23,25 @@ public sealed class ImportScanTests
     public void Names_in(string python, string expected) =>
         Assert.Equal(
             expected,
-            string.Join(" ", ImportScan.NamesIn(Encoding.UTF8.GetBytes(python)))
+            string.Join(" ", ImportScan.Of(Encoding.UTF8.GetBytes(python)).Names)
         );
+
+    [Theory]
+    [InlineData("import a.b as c, d", "a d")]
+    [InlineData("from a.b import c, d", "a.b.c a.b.d")]
+    [InlineData("from a.b import *", "a.b")]
+    public void Reached(string python, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(" ", ImportScan.Of(Encoding.UTF8.GetBytes(python)).Reached)
+        );
+
+    [Theory]
+    [InlineData("from a import (b,\n    c)\nx", "b,\n    c")]
+    [InlineData("import a.b as c, d; x", " a.b as c, d")]
+    public void Lists(string python, string expected)
+    {
+        var (start, end) = Assert.Single(ImportScan.Of(Encoding.UTF8.GetBytes(python)).Lists);
+        Assert.Equal(expected, python[start..end]);
+    }
 }

@@ -9,7 +9,14 @@ namespace BindAudit.Tests.Scanning.Reading;
 public sealed class PrefilterTests
 {
     private static readonly Prefilter Filter = Prefilter.Of(
-        new FileSignals(["flask", "socket"], [], [])
+        new FileSignals(
+            [
+                new Trigger(["flask"], [], [], [], []),
+                new Trigger(["socket"], [], [], [], []),
+            ],
+            ["*conf.py"]
+        ),
+        isOn: true
     );
 
     [Theory]
@@ -24,7 +31,11 @@ public sealed class PrefilterTests
 
     [Fact]
     public void A_file_of_the_library_itself_says_maybe() =>
-        Assert.True(Filter.MayMatch("pass"u8, [], "flask"));
+        Assert.True(MayMatch(Filter, "pass", "flask"));
+
+    [Fact]
+    public void A_file_of_a_name_that_rules_ask_for_says_maybe() =>
+        Assert.True(MayMatch(Filter, "pass", name: "gunicorn.conf.py"));
 
     [Theory]
     [InlineData("")]
@@ -65,13 +76,11 @@ public sealed class PrefilterTests
 
     [Fact]
     public void Without_words_nothing_is_refused() =>
-        Assert.True(Prefilter.Of(signals: null).MayMatch("pass"u8, [], ""));
+        Assert.True(MayMatch(Prefilter.Of(new FileSignals([], []), isOn: false), "pass"));
 
     [Fact]
     public void With_no_rule_everything_is_refused() =>
-        Assert.False(
-            Prefilter.Of(new FileSignals([], [], [])).MayMatch("import flask"u8, ["flask"], "")
-        );
+        Assert.False(MayMatch(Prefilter.Of(new FileSignals([], []), isOn: true), "import flask"));
 
     // What NFKC maps to ASCII among the letters of PEP 3131, as CPython 3.13's unicodedata gives it by first character of each block.
     [Fact]
@@ -83,9 +92,13 @@ public sealed class PrefilterTests
             letter => Check($"x{letter}", expected: true)
         );
 
-    private static void Check(string python, bool expected)
+    private static void Check(string python, bool expected) =>
+        Assert.Equal(expected, MayMatch(Filter, python));
+
+    private static bool MayMatch(Prefilter filter, string python, string package = "", string name = "a.py")
     {
         var bytes = Encoding.UTF8.GetBytes(python);
-        Assert.Equal(expected, Filter.MayMatch(bytes, ImportScan.NamesIn(bytes), ""));
+        var evidence = filter.Look(bytes, name, ImportScan.Of(bytes), package);
+        return evidence.IsOpaque || filter.Needs.Any(needs => needs.Roots!.Meets(evidence.Roots));
     }
 }

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+
+namespace BindAudit.Scanning.Reading;
+
+/// <summary>Which of a table's words stand in a file, and as what.</summary>
+/// <param name="count">The number of words in the table.</param>
+/// <param name="length">The file's, in bytes.</param>
+/// <param name="imports">The file's imports.</param>
+internal sealed class FileWords(int count, int length, ImportScan imports)
+{
+    private readonly BitSet _imported = new(count);
+    private readonly BitSet _bareCalls = new(count);
+    private readonly List<NewName> _bareReferences = [];
+    private readonly List<NewName> _newNames = [];
+    private int _list;
+
+    /// <summary>Whether the words may be defined in the file or come with a star; else a word that stands by itself means something only where it is imported.</summary>
+    internal bool AreBareKnown { get; init; } = imports.HasStar;
+
+    /// <summary>All of them, in comments and texts too.</summary>
+    internal BitSet Present { get; } = new(count);
+
+    /// <summary>Those that may be called, or be handed to something that calls them.</summary>
+    internal BitSet Called { get; } = new(count);
+
+    /// <summary>The other names that it gives to them: <c>launch = uvicorn.run</c>, <c>class App(Flask)</c>, <c>import run as launch</c>; each pair once.</summary>
+    internal IReadOnlyList<NewName> NewNames => _newNames;
+
+    /// <summary>Every name in it, of the table or not.</summary>
+    internal NameSketch Sketch { get; } = new(length);
+
+    /// <summary>Notes a word at a place of <paramref name="file"/>; places come in order.</summary>
+    internal void Add(int number, ReadOnlySpan<byte> file, int start, int end)
+    {
+        Present.Add(number);
+        if (IsImported(start))
+        {
+            _imported.Add(number);
+            if (NameUse.ImportedAs(file, end) is { } name)
+            {
+                Add(_newNames, new NewName(number, name));
+            }
+
+            return;
+        }
+
+        var isBare = NameUse.IsBare(file, start);
+        var calls = isBare ? _bareCalls : Called;
+        if (!calls.Contains(number) && NameUse.IsCall(file, start, end))
+        {
+            calls.Add(number);
+        }
+
+        if (NameUse.IsReference(file, start, end))
+        {
+            Add(
+                isBare ? _bareReferences : _newNames,
+                new NewName(number, Assignment.NameIn(file, start))
+            );
+        }
+    }
+
+    /// <summary>Ends the notes.</summary>
+    internal FileWords Complete()
+    {
+        if (!AreBareKnown)
+        {
+            _bareCalls.Retain(_imported);
+        }
+
+        Called.Add(_bareCalls);
+        foreach (var reference in _bareReferences)
+        {
+            if (AreBareKnown || _imported.Contains(reference.Word))
+            {
+                Add(_newNames, reference);
+            }
+        }
+
+        foreach (var reference in _newNames)
+        {
+            Called.Add(reference.Word);
+        }
+
+        return this;
+    }
+
+    private static void Add(List<NewName> names, NewName name)
+    {
+        if (!names.Contains(name))
+        {
+            names.Add(name);
+        }
+    }
+
+    private bool IsImported(int start)
+    {
+        while (_list < imports.Lists.Count && imports.Lists[_list].End <= start)
+        {
+            _list++;
+        }
+
+        return _list < imports.Lists.Count && imports.Lists[_list].Start <= start;
+    }
+}

@@ -1,0 +1,32 @@
+using System;
+using System.Numerics;
+
+namespace BindAudit.Scanning.Reading;
+
+/// <summary>All names of a file, so small that it is kept for every file: it may take a name for one of them that is none, and misses none (a Bloom filter with one hash).</summary>
+internal sealed class NameSketch
+{
+    private readonly ulong[] _bits;
+    private readonly int _shift;
+
+    /// <summary>An empty one for a file of <paramref name="length"/> bytes: a bit for two bytes, 512 at least.</summary>
+    internal NameSketch(int length)
+    {
+        var words = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, length / 128));
+        _bits = new ulong[words];
+        _shift = 32 - 6 - BitOperations.Log2((uint)words);
+    }
+
+    internal void Add(uint hash)
+    {
+        var bit = hash >> _shift;
+        _bits[bit >> 6] |= 1UL << (int)(bit & 63);
+    }
+
+    /// <summary>Whether the file may hold the name with that <see cref="NameHash"/>.</summary>
+    internal bool MayHold(uint hash)
+    {
+        var bit = hash >> _shift;
+        return (_bits[bit >> 6] >> (int)(bit & 63) & 1) != 0;
+    }
+}

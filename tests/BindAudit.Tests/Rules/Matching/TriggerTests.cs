@@ -1,0 +1,49 @@
+using System.Linq;
+using BindAudit.Rules.Loading;
+using BindAudit.Rules.Matching;
+using Xunit;
+
+namespace BindAudit.Tests.Rules.Matching;
+
+public sealed class TriggerTests
+{
+    [Theory]
+    [InlineData("call(\"a.b.run\")", "a.b: run")]
+    [InlineData("call(\"run\")", "run: run")]
+    [InlineData("call(\"a.run\") | call(\"a.serve\")", "a: run serve")]
+    [InlineData("call(\"*.run\")", ": run")]
+    [InlineData("call(\"a.*.run\")", "a: run")]
+    [InlineData("call(\"a.*\")", "a:")]
+    [InlineData("type(\"a.B\")", "a: B")]
+    [InlineData("type(\"a.B\").method(\"run\", \"serve\")", "a: run serve")]
+    [InlineData("type(\"a\")", "a:")]
+    [InlineData("type(\"a\").method(\"run\")", "a: run")]
+    [InlineData("type(\"a.B\").set(\"x.host\")", "a:  / host")]
+    [InlineData("call(\"a.f\").method(\"run\")", "a: run")]
+    [InlineData("type(\"a.B\").set_item(\"server.host\")", "a:  /  / server host")]
+    [InlineData("assign(\"c.ServerApp.ip\")", "c.ServerApp:  / ip")]
+    [InlineData("assign(\"bind\").in_file(\"*.conf.py\")", "")]
+    public void Of_a_query(string query, string expected) =>
+        Check($"version: 1\nrules: [{{id: R, query: '{query}'}}]", expected);
+
+    [Fact]
+    public void The_type_that_owns_an_attribute_counts_among_the_roots() =>
+        Check(
+            "version: 1\ntypes: {F: {fqns: [flask]}, D: {fqns: [dash.Dash], attributes: {server: F}}}\nrules: [{id: R, query: 'F.method(\"run\")'}]",
+            "dash flask: run"
+        );
+
+    private static void Check(string yaml, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(
+                "; ",
+                RuleLoader
+                    .Load([new RuleFile("rules.yaml", yaml, IsBuiltIn: false)])
+                    .Rules!.Signals.Triggers.Select(Told)
+            )
+        );
+
+    private static string Told(Trigger trigger) =>
+        $"{string.Join(' ', trigger.Roots)}: {string.Join(' ', trigger.Calls)} / {string.Join(' ', trigger.Writes)} / {string.Join(' ', trigger.Texts)}".TrimEnd(' ', '/');
+}
