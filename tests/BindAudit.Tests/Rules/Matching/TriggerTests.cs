@@ -45,5 +45,8 @@ public sealed class TriggerTests
         );
 
     private static string Told(Trigger trigger) =>
-        $"{string.Join(' ', trigger.Roots)}: {string.Join(' ', trigger.Calls)} / {string.Join(' ', trigger.Writes)} / {string.Join(' ', trigger.Texts)}".TrimEnd(' ', '/');
+        $"{string.Join(' ', trigger.Roots)}: {string.Join(' ', trigger.Calls)} / {string.Join(' ', trigger.Writes)} / {string.Join(' ', trigger.Texts)}".TrimEnd(
+            ' ',
+            '/'
+        );
 }

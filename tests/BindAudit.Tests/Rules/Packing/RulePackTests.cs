@@ -50,7 +50,10 @@ public sealed class RulePackTests
         Assert.Equal(FromYaml.Rules.Select(Describe), FromPack.Rules.Select(Describe));
         Assert.Equal(FromYaml.Groups.Select(Describe), FromPack.Groups.Select(Describe));
         Assert.Equal(FromYaml.Signals.Files.AsEnumerable(), FromPack.Signals.Files);
-        Assert.Equal(FromYaml.Signals.Triggers.Select(Tell), FromPack.Signals.Triggers.Select(Tell));
+        Assert.Equal(
+            FromYaml.Signals.Triggers.Select(Tell),
+            FromPack.Signals.Triggers.Select(Tell)
+        );
     }
 
     [Fact]

@@ -70,11 +70,19 @@ public sealed class RelevanceTests
 
     [Fact]
     public void A_text_may_stand_in_another_file() =>
-        Check("b", "a: words = 'uvicorn --host x'", "b: import a, subprocess | subprocess.call(a.words)");
+        Check(
+            "b",
+            "a: words = 'uvicorn --host x'",
+            "b: import a, subprocess | subprocess.call(a.words)"
+        );
 
     [Fact]
     public void It_may_stand_in_a_caller() =>
-        Check("a", "a: import subprocess | def f(x): subprocess.call(x)", "b: import a | a.f('uvicorn --bind x')");
+        Check(
+            "a",
+            "a: import subprocess | def f(x): subprocess.call(x)",
+            "b: import a | a.f('uvicorn --bind x')"
+        );
 
     [Fact]
     public void Without_an_option_it_does_not_matter() =>

@@ -10,10 +10,7 @@ public sealed class PrefilterTests
 {
     private static readonly Prefilter Filter = Prefilter.Of(
         new FileSignals(
-            [
-                new Trigger(["flask"], [], [], [], []),
-                new Trigger(["socket"], [], [], [], []),
-            ],
+            [new Trigger(["flask"], [], [], [], []), new Trigger(["socket"], [], [], [], [])],
             ["*conf.py"]
         ),
         isOn: true
@@ -95,7 +92,12 @@ public sealed class PrefilterTests
     private static void Check(string python, bool expected) =>
         Assert.Equal(expected, MayMatch(Filter, python));
 
-    private static bool MayMatch(Prefilter filter, string python, string package = "", string name = "a.py")
+    private static bool MayMatch(
+        Prefilter filter,
+        string python,
+        string package = "",
+        string name = "a.py"
+    )
     {
         var bytes = Encoding.UTF8.GetBytes(python);
         var evidence = filter.Look(bytes, name, ImportScan.Of(bytes), package);
