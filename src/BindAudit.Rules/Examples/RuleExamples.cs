@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using BindAudit.Rules.Matching;
@@ -9,11 +10,12 @@ using BindAudit.Text;
 
 namespace BindAudit.Rules.Examples;
 
-/// <summary>Runs the examples of rules: each by itself, as a file <c>example.py</c>.</summary>
+/// <summary>Runs the examples of rules: each by itself, as a file <c>example.py</c>, or as the one that its first line names: <c># file: gunicorn.conf.py</c>.</summary>
 public static class RuleExamples
 {
     private const string Path = "example.py";
     private const string Module = "example";
+    private const string FileMark = "# file: ";
 
     /// <summary>The examples that do not come out as their rule says; empty where all is well.</summary>
     public static ImmutableArray<ExampleFailure> Run(RuleSet rules)
@@ -30,13 +32,28 @@ public static class RuleExamples
 
     /// <summary>All findings in <paramref name="python"/>, taken as one file.</summary>
     public static IReadOnlyList<Finding> FindingsIn(RuleSet rules, string python) =>
-        FindingsIn(rules, TreeOf(python));
+        FindingsIn(rules, TreeOf(python), PathOf(python));
 
-    private static IReadOnlyList<Finding> FindingsIn(RuleSet rules, SyntaxTree tree)
+    private static IReadOnlyList<Finding> FindingsIn(
+        RuleSet rules,
+        SyntaxTree tree,
+        string path
+    )
     {
-        var summary = ModuleSummary.Of(tree, Path, Module, isPackage: false);
+        var summary = ModuleSummary.Of(tree, path, Module, isPackage: false);
         var program = LinkedProgram.Link([summary]);
         return rules.Match(program, program.Modules[0]);
+    }
+
+    private static string PathOf(string python)
+    {
+        if (!python.StartsWith(FileMark, StringComparison.Ordinal))
+        {
+            return Path;
+        }
+
+        var end = python.IndexOf('\n', StringComparison.Ordinal);
+        return python[FileMark.Length..(end < 0 ? python.Length : end)].Trim();
     }
 
     private static SyntaxTree TreeOf(string python) => SyntaxTree.Parse(SourceText.From(python));
@@ -53,7 +70,7 @@ public static class RuleExamples
         foreach (var example in examples)
         {
             var tree = TreeOf(example);
-            var found = FindingsIn(alone, tree);
+            var found = FindingsIn(alone, tree, PathOf(example));
             var reason =
                 tree.Errors.Length > 0 ? $"this example is not Python: {tree.Errors[0].Message}"
                 : found.Count == 0 && isFlagged

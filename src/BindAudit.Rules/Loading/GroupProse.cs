@@ -12,6 +12,7 @@ internal static class GroupProse
         rule with
         {
             Groups = groups,
+            TestSeverity = rule.TestSeverity ?? TestSeverityOf(groups),
             Aliases = Union(rule.Aliases, groups, group => group.Aliases),
             Tags = Union(rule.Tags, groups, group => group.Tags),
             Metadata = MetadataOf(rule, groups),
@@ -19,6 +20,9 @@ internal static class GroupProse
             Remediation = rule.Remediation ?? First(groups, group => group.Remediation),
             Page = PageOf(rule.Page, groups),
         };
+
+    private static Severity? TestSeverityOf(ImmutableArray<RuleGroup> groups) =>
+        groups.Select(group => group.TestSeverity).FirstOrDefault(severity => severity is not null);
 
     private static RulePage PageOf(RulePage page, ImmutableArray<RuleGroup> groups) =>
         new()

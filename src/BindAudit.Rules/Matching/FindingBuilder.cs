@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using BindAudit.Rules.Matching.Evaluation;
 using BindAudit.Rules.Model;
 using BindAudit.Rules.Patterns;
 using BindAudit.Semantics.Values;
@@ -17,7 +18,7 @@ internal static class FindingBuilder
         {
             Rule = match.Rule.Rule,
             Also = also,
-            Severity = match.Rule.Rule.Severity,
+            Severity = SeverityOf(match.Rule.Rule, site),
             Confidence = ConfidenceOf(match.Rule.Rule, verdict),
             Reach = verdict.Reach,
             Message = MessageOf(match.Rule.Rule.Message, value, site.FullName),
@@ -35,11 +36,18 @@ internal static class FindingBuilder
         };
     }
 
+    /// <summary>Code of tests is at most as bad as the rule says of tests.</summary>
+    private static Severity SeverityOf(Rule rule, Site site) =>
+        rule.TestSeverity is { } limit && limit < rule.Severity && ScopeMatcher.IsTest(site)
+            ? limit
+            : rule.Severity;
+
     /// <summary>docs/query-language.md §6.</summary>
     private static Confidence ConfidenceOf(Rule rule, Verdict verdict)
     {
         var isSure =
             !verdict.IsVersionDependent
+            && !verdict.IsAssumed
             && verdict.Reach switch
             {
                 Reach.Literal or Reach.Constant => true,

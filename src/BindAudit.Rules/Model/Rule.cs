@@ -17,6 +17,9 @@ public sealed record Rule
     /// <summary>How bad a finding is.</summary>
     public required Severity Severity { get; init; }
 
+    /// <summary>How bad a finding in code of tests is at most, or null where that makes no difference; the groups' where the rule says nothing.</summary>
+    public Severity? TestSeverity { get; init; }
+
     /// <summary>The groups it belongs to, in order.</summary>
     public ImmutableArray<RuleGroup> Groups { get; init; } = [];
 

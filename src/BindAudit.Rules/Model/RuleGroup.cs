@@ -15,6 +15,9 @@ public sealed record RuleGroup
     /// <summary>Such as <c>network</c>, or null.</summary>
     public string? Category { get; init; }
 
+    /// <summary>How bad a finding in code of tests is at most, or null.</summary>
+    public Severity? TestSeverity { get; init; }
+
     /// <summary>Ids of other tools for the same thing.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 

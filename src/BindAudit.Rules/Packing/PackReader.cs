@@ -68,6 +68,7 @@ internal sealed class PackReader(PackInput input, PackedProse prose)
             Id = input.Text(),
             Title = input.Text(),
             Category = input.OptionalText(),
+            TestSeverity = ReadSeverity(),
             Aliases = input.Texts(),
             Packed = new PackedText(prose, number),
         };
@@ -78,6 +79,7 @@ internal sealed class PackReader(PackInput input, PackedProse prose)
             Id = input.Text(),
             Title = input.Text(),
             Severity = (Severity)input.Member((int)Severity.Critical + 1),
+            TestSeverity = ReadSeverity(),
             Groups = ReadGroups(groups),
             Aliases = input.Texts(),
             Reach = (Reach)input.Number(),
@@ -92,6 +94,11 @@ internal sealed class PackReader(PackInput input, PackedProse prose)
             IsBuiltIn = true,
             Packed = new PackedText(prose, number),
         };
+
+    private Severity? ReadSeverity() =>
+        input.Member((int)Severity.Critical + 2) is > 0 and var severity
+            ? (Severity)(severity - 1)
+            : null;
 
     private ImmutableArray<RuleGroup> ReadGroups(List<RuleGroup> groups)
     {

@@ -81,8 +81,12 @@ internal static class PackWriter
         output.Text(group.Id);
         output.Text(group.Title);
         output.OptionalText(group.Category);
+        WriteSeverity(output, group.TestSeverity);
         output.Texts(group.Aliases);
     }
+
+    private static void WriteSeverity(PackOutput output, Severity? severity) =>
+        output.Number(severity is { } level ? (int)level + 1 : 0);
 
     private static void WriteValues(
         PackOutput output,
@@ -178,6 +182,7 @@ internal static class PackWriter
         output.Text(rule.Id);
         output.Text(rule.Title);
         output.Number((int)rule.Severity);
+        WriteSeverity(output, rule.TestSeverity);
         WriteAll(output, rule.Groups, static (output, group) => output.Text(group.Id));
         output.Texts(rule.Aliases);
         output.Number((int)rule.Reach);

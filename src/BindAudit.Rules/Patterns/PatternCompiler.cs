@@ -66,6 +66,7 @@ internal sealed class PatternCompiler(
             PatternWord.Given => new GivenPattern(),
             PatternWord.Any => new PresencePattern(isGiven: true),
             PatternWord.Int => new IntegerPattern(),
+            PatternWord.Written => new WrittenPattern(),
             _ => throw new ArgumentOutOfRangeException(nameof(word)),
         };
 
@@ -77,6 +78,7 @@ internal sealed class PatternCompiler(
             NestedPatternKind.AddressList => new AddressListPattern(
                 Compile(nested.Inner, isHost: true)
             ),
+            NestedPatternKind.Certainly => new CertainlyPattern(Compile(nested.Inner, isHost)),
             NestedPatternKind.Each => new EachPattern(Compile(nested.Inner, isHost)),
             NestedPatternKind.AnyItem => new AnyEntryPattern(Compile(nested.Inner, isHost)),
             _ => throw new ArgumentOutOfRangeException(nameof(nested)),

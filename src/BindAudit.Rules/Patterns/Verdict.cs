@@ -11,6 +11,7 @@ namespace BindAudit.Rules.Patterns;
 /// <param name="Prominence">How much it is worth telling.</param>
 /// <param name="Place">Where the argument stands that holds it, or null.</param>
 /// <param name="IsVersionDependent">Whether it holds only under some version of a signature.</param>
+/// <param name="IsAssumed">Whether something that is not known was taken not to be there.</param>
 internal sealed record Verdict(
     Truth Truth,
     Reach Reach = Reach.Literal,
@@ -18,7 +19,8 @@ internal sealed record Verdict(
     PossibleValue? Shown = null,
     Prominence Prominence = Prominence.None,
     SourcePlace? Place = null,
-    bool IsVersionDependent = false
+    bool IsVersionDependent = false,
+    bool IsAssumed = false
 )
 {
     internal static readonly Verdict No = new(Truth.No);
@@ -40,7 +42,13 @@ internal sealed record Verdict(
     {
         if (Truth != Truth.Yes || other.Truth != Truth.Yes)
         {
-            return Truth <= other.Truth ? this : other;
+            var least = Truth <= other.Truth ? this : other;
+            return least.IsAssumed == (IsAssumed || other.IsAssumed)
+                ? least
+                : least with
+                {
+                    IsAssumed = true,
+                };
         }
 
         var told = other.Prominence >= Prominence ? other : this;
@@ -49,6 +57,7 @@ internal sealed record Verdict(
             Reach = Farther(other.Reach),
             IsCertain = IsCertain && other.IsCertain,
             IsVersionDependent = IsVersionDependent || other.IsVersionDependent,
+            IsAssumed = IsAssumed || other.IsAssumed,
         };
     }
 

@@ -8,4 +8,5 @@ internal enum NestedPatternKind
     AddressList,
     Each,
     AnyItem,
+    Certainly,
 }

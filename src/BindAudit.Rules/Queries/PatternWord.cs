@@ -10,4 +10,5 @@ internal enum PatternWord
     Given,
     Any,
     Int,
+    Written,
 }

@@ -51,6 +51,7 @@ internal static class QueryWords
         ["None"] = PatternWord.None,
         ["missing"] = PatternWord.Missing,
         ["given"] = PatternWord.Given,
+        ["written"] = PatternWord.Written,
         ["_"] = PatternWord.Any,
         ["int"] = PatternWord.Int,
     };
@@ -65,6 +66,7 @@ internal static class QueryWords
         ["address_list"] = NestedPatternKind.AddressList,
         ["each"] = NestedPatternKind.Each,
         ["any_item"] = NestedPatternKind.AnyItem,
+        ["certainly"] = NestedPatternKind.Certainly,
     };
 
     internal static readonly IReadOnlyDictionary<string, FunctionPatternKind> Functions =

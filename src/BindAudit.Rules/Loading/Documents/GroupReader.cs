@@ -12,6 +12,7 @@ internal sealed class GroupReader(NodeReader reader)
     [
         "title",
         "category",
+        "test_severity",
         "aliases",
         "metadata",
         "tags",
@@ -33,6 +34,9 @@ internal sealed class GroupReader(NodeReader reader)
             Id = id.Value,
             Title = TextOf("title", isLine: true) ?? id.Value,
             Category = TextOf("category", isLine: true),
+            TestSeverity = fields.TryGetValue("test_severity", out var severity)
+                ? new WordReader(reader).ReadSeverity(severity.Value)
+                : null,
             Aliases = TextsOf("aliases"),
             Tags = TextsOf("tags"),
             Metadata = fields.TryGetValue("metadata", out var metadata)

@@ -126,9 +126,17 @@ internal sealed class ConditionMatcher(ChainMatcher chains, ChainLink link, Site
             verdict = verdict.And(elsewhere);
         }
 
-        return nested.IsUnless
-                ? Check(verdict.Truth == Truth.No, FailureText.OfUnless(nested, verdict.Truth))
-            : verdict.Truth == Truth.Yes ? verdict with { Prominence = Prominence.None }
+        if (nested.IsUnless)
+        {
+            return Check(verdict.Truth == Truth.No, FailureText.OfUnless(nested, verdict.Truth))
+                with
+                {
+                    IsAssumed = verdict.IsAssumed,
+                };
+        }
+
+        return verdict.Truth == Truth.Yes
+            ? verdict with { Prominence = Prominence.None }
             : Fail(verdict, "the object has not what `.also` asks for");
     }
 

@@ -45,17 +45,20 @@ internal static class ScopeMatcher
     private static bool IsWithin(string glob, string[] parts) =>
         Array.Exists(parts, part => Wildcard.Matches(glob, part));
 
-    /// <summary>As pytest and unittest find tests: by the names of files, folders, functions and classes.</summary>
-    private static bool IsTest(Site site)
+    /// <summary>As pytest and unittest find tests: by the names of files, folders, functions and classes. What tests read is no test: <c>tests/fixtures</c>, <c>tests/data</c>.</summary>
+    internal static bool IsTest(Site site)
     {
         var folders = site.Module.Path.Split('/');
         var file = folders[^1];
         return file == "conftest.py"
             || file.StartsWith("test_", StringComparison.Ordinal)
             || file.EndsWith("_test.py", StringComparison.Ordinal)
-            || Array.Exists(folders[..^1], folder => folder is "test" or "tests")
+            || IsInTests(folders.AsSpan(0, folders.Length - 1))
             || Array.Exists(PartsOf(site), IsTestName);
     }
+
+    private static bool IsInTests(ReadOnlySpan<string> folders) =>
+        folders.ContainsAny("test", "tests") && !folders.ContainsAny("fixtures", "examples", "data");
 
     private static bool IsTestName(string name) =>
         name.StartsWith("test", StringComparison.Ordinal)
