@@ -24,14 +24,16 @@ public sealed record HostFix(
     string Replacement
 )
 {
-    private const string AnyAddress = "0.0.0.0";
+    private const string Loopback = "127.0.0.1";
+    private const string LoopbackV6 = "::1";
 
-    /// <summary>The rule's fixes where the source spells the IPv4 wildcard out once, on one line; else none: a report never guesses an edit.</summary>
+    /// <summary>The rule's fixes where the source spells the host out once, on one line; else none: a report never guesses an edit.</summary>
     public static IEnumerable<HostFix> AllOf(ReportedFinding found)
     {
         if (
-            (found.Literal ?? found.Argument) is not { } literal
-            || HostIn(literal.Text) is not { } at
+            found.Finding.Rule.Fixes.IsEmpty
+            || (found.Literal ?? found.Argument) is not { } literal
+            || HostSpot.Find(literal.Text) is not { } spot
         )
         {
             yield break;
@@ -39,40 +41,31 @@ public sealed record HostFix(
 
         foreach (var (name, replacement) in found.Finding.Rule.Fixes)
         {
+            var start = literal.StartColumn + CodePointsBefore(literal.Text, spot.Start);
             yield return new HostFix(
                 name,
                 literal.Path,
                 literal.StartLine,
-                literal.StartColumn + CodePointsBefore(literal.Text, at),
-                literal.StartColumn + CodePointsBefore(literal.Text, at) + AnyAddress.Length,
-                literal.StartColumnUtf16 + at,
-                literal.StartColumnUtf16 + at + AnyAddress.Length,
-                replacement
+                start,
+                start + spot.Length,
+                literal.StartColumnUtf16 + spot.Start,
+                literal.StartColumnUtf16 + spot.Start + spot.Length,
+                TextOf(replacement, spot)
             );
         }
     }
 
-    /// <summary>The line <paramref name="line"/>, which is that of the literal, once it was replaced.</summary>
-    public string ApplyTo(string line) =>
-        line[..(StartColumnUtf16 - 1)] + Replacement + line[(EndColumnUtf16 - 1)..];
-
-    private static int? HostIn(string text)
+    /// <summary>Loopback is of the family of what it replaces, so that a socket of that family can still take it.</summary>
+    private static string TextOf(string replacement, HostSpot spot)
     {
-        var at = text.IndexOf(AnyAddress, StringComparison.Ordinal);
-        var isPlain = at >= 0 && text.AsSpan().IndexOfAny('\n', '\r') < 0 && IsAlone(text, at);
-        var isOnlyOne = isPlain && text.IndexOf(AnyAddress, at + 1, StringComparison.Ordinal) < 0;
-        return isOnlyOne ? at : null;
+        var host = spot.IsV6 && replacement == Loopback ? LoopbackV6 : replacement;
+        return spot.Form switch
+        {
+            HostForm.Bracketed when host.Contains(':', StringComparison.Ordinal) => $"[{host}]",
+            HostForm.Expression => $"\"{host}\"",
+            _ => host,
+        };
     }
-
-    private static bool IsAlone(string text, int at)
-    {
-        var end = at + AnyAddress.Length;
-        return (at == 0 || !IsPartOfAddress(text[at - 1]))
-            && (end == text.Length || !IsPartOfAddress(text[end]));
-    }
-
-    private static bool IsPartOfAddress(char unit) =>
-        char.IsAsciiLetterOrDigit(unit) || unit is '.' or '-' or '_';
 
     private static int CodePointsBefore(string text, int end)
     {

@@ -11,6 +11,19 @@ public sealed class HostFixTests
     [InlineData("«bind(‹('0.0.0.0', 80)›)»", "bind(('127.0.0.1', 80))")]
     [InlineData("«run(‹f\"tcp://0.0.0.0:{port}\"›)»", "run(f\"tcp://127.0.0.1:{port}\")")]
     [InlineData("«run('é🐍', ‹r'0.0.0.0'›)»", "run('é🐍', r'127.0.0.1')")]
+    [InlineData("«run(‹'::'›)»", "run('::1')")]
+    [InlineData("«run(‹'[::]:50051'›)»", "run('[::1]:50051')")]
+    [InlineData("«run(‹f'[::]:{port}'›)»", "run(f'[::1]:{port}')")]
+    [InlineData("«run(‹''›)»", "run('127.0.0.1')")]
+    [InlineData("«run(‹b''›)»", "run(b'127.0.0.1')")]
+    [InlineData("«run(‹None›)»", "run(\"127.0.0.1\")")]
+    [InlineData("«run(‹':8000'›)»", "run('127.0.0.1:8000')")]
+    [InlineData("«run(‹f':{port}'›)»", "run(f'127.0.0.1:{port}')")]
+    [InlineData("«run(‹'0:8000'›)»", "run('127.0.0.1:8000')")]
+    [InlineData("«run(‹'*'›)»", "run('127.0.0.1')")]
+    [InlineData("«run(‹'tcp://*:5555'›)»", "run('tcp://127.0.0.1:5555')")]
+    [InlineData("«run(‹'http://:8000'›)»", "run('http://127.0.0.1:8000')")]
+    [InlineData("«run(‹'gunicorn -b 0.0.0.0:80 app'›)»", "run('gunicorn -b 127.0.0.1:80 app')")]
     public void The_host_is_replaced_and_nothing_else(string marked, string expected)
     {
         var found = SampleScan.Of(marked).Result.Findings[0];
@@ -39,7 +52,11 @@ public sealed class HostFixTests
     [InlineData("«run(‹('0.0.0.0', '0.0.0.0')›)»")]
     [InlineData("«run(‹('0.0.0.0',\n 80)›)»")]
     [InlineData("«run(‹HOST›)»")]
-    [InlineData("«run(‹'::'›)»")]
+    [InlineData("«run(‹':'›)»")]
+    [InlineData("«run(‹'0.0'›)»")]
+    [InlineData("«run(‹'*.example'›)»")]
+    [InlineData("«run(‹'a' ':80'›)»")]
+    [InlineData("«run(‹'gunicorn -b :80'›)»")]
     [InlineData("«run()»")]
     public void An_edit_is_never_guessed(string marked) =>
         Assert.Empty(HostFix.AllOf(SampleScan.Of(marked).Result.Findings[0]));

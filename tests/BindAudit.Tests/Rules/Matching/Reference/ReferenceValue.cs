@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace BindAudit.Tests.Rules.Matching.Reference;
+
+/// <summary>A value of a random program: str, int, bool or null for <c>None</c>; items where it is a tuple; or unknown.</summary>
+internal sealed record ReferenceValue(
+    object? Content,
+    ImmutableArray<ReferenceValue>? Items = null,
+    bool IsUnknown = false
+)
+{
+    public string Python =>
+        IsUnknown ? "unknown"
+        : Items is { } items ? $"({string.Concat(items.Select(item => item.Python + ", "))})"
+        : Content switch
+        {
+            null => "None",
+            string text => $"'{text}'",
+            bool flag => flag ? "True" : "False",
+            _ => $"{Content}",
+        };
+}
