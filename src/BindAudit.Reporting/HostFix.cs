@@ -55,6 +55,10 @@ public sealed record HostFix(
         }
     }
 
+    /// <summary>The line <paramref name="line"/>, which is that of the literal, once it was replaced.</summary>
+    public string ApplyTo(string line) =>
+        line[..(StartColumnUtf16 - 1)] + Replacement + line[(EndColumnUtf16 - 1)..];
+
     /// <summary>Loopback is of the family of what it replaces, so that a socket of that family can still take it.</summary>
     private static string TextOf(string replacement, HostSpot spot)
     {

@@ -30,6 +30,7 @@ internal static class PatternDescription
         {
             PatternWord.Missing => "left out",
             PatternWord.Given => "given and not `None`",
+            PatternWord.Written => "written there and not `None`",
             PatternWord.Any => "given, whatever it is",
             PatternWord.Int => "an integer",
             _ => $"`{QueryWords.WordOf(QueryWords.Words, word)}`",
@@ -41,6 +42,7 @@ internal static class PatternDescription
         return nested.Kind switch
         {
             NestedPatternKind.Not => $"certainly not {inner}",
+            NestedPatternKind.Certainly => $"certainly {inner}",
             NestedPatternKind.Address => $"an address whose host is {inner}",
             NestedPatternKind.AddressList => $"a list of addresses, the host of one being {inner}",
             NestedPatternKind.Each => $"a list or tuple with an element that is {inner}",

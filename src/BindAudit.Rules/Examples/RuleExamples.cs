@@ -34,11 +34,7 @@ public static class RuleExamples
     public static IReadOnlyList<Finding> FindingsIn(RuleSet rules, string python) =>
         FindingsIn(rules, TreeOf(python), PathOf(python));
 
-    private static IReadOnlyList<Finding> FindingsIn(
-        RuleSet rules,
-        SyntaxTree tree,
-        string path
-    )
+    private static IReadOnlyList<Finding> FindingsIn(RuleSet rules, SyntaxTree tree, string path)
     {
         var summary = ModuleSummary.Of(tree, path, Module, isPackage: false);
         var program = LinkedProgram.Link([summary]);

@@ -22,7 +22,8 @@ internal sealed class CompiledRule(Rule rule, Func<ImmutableArray<ChainLink>> ch
     internal ImmutableArray<ChainLink> Chains => chains();
 
     /// <summary>The same rule with another severity.</summary>
-    internal CompiledRule With(Severity severity) => new(Rule with { Severity = severity, TestSeverity = null }, chains);
+    internal CompiledRule With(Severity severity) =>
+        new(Rule with { Severity = severity, TestSeverity = null }, chains);
 
     /// <summary>Whether it runs on the file at <paramref name="path"/>; the last glob that covers it decides.</summary>
     internal bool RunsOn(string path) =>

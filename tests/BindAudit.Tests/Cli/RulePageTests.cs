@@ -56,7 +56,7 @@ public sealed class RulePageTests
             .With("pages/GONE.md", MarkdownPage.Mark + "\n")
             .With("pages/mine.md", "# mine\n");
         var (code, _, error) = run.Run("rules", "docs", "--select", "BIND-FLASK-*", "-o", "pages");
-        Assert.Equal((0, "note: wrote 7 pages into pages\n"), (code, error));
+        Assert.Equal((0, "note: wrote 10 pages into pages\n"), (code, error));
         Assert.False(run.Has("pages/GONE.md"));
         Assert.True(run.Has("pages/mine.md"));
         Assert.StartsWith(

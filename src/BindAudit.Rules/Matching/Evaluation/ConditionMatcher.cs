@@ -128,15 +128,20 @@ internal sealed class ConditionMatcher(ChainMatcher chains, ChainLink link, Site
 
         if (nested.IsUnless)
         {
-            return Check(verdict.Truth == Truth.No, FailureText.OfUnless(nested, verdict.Truth))
-                with
-                {
-                    IsAssumed = verdict.IsAssumed,
-                };
+            return Check(
+                verdict.Truth == Truth.No,
+                FailureText.OfUnless(nested, verdict.Truth)
+            ) with
+            {
+                IsAssumed = verdict.IsAssumed,
+            };
         }
 
         return verdict.Truth == Truth.Yes
-            ? verdict with { Prominence = Prominence.None }
+            ? verdict with
+            {
+                Prominence = Prominence.None,
+            }
             : Fail(verdict, "the object has not what `.also` asks for");
     }
 

@@ -58,7 +58,8 @@ internal static class ScopeMatcher
     }
 
     private static bool IsInTests(ReadOnlySpan<string> folders) =>
-        folders.ContainsAny("test", "tests") && !folders.ContainsAny("fixtures", "examples", "data");
+        folders.ContainsAny("test", "tests")
+        && !folders.ContainsAny("fixtures", "examples", "data");
 
     private static bool IsTestName(string name) =>
         name.StartsWith("test", StringComparison.Ordinal)

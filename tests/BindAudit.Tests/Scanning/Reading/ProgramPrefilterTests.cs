@@ -81,7 +81,10 @@ public sealed class ProgramPrefilterTests : ScanTest
 
         foreach (var prefilter in new[] { true, false })
         {
-            var result = Scan(folder, options => options with { Prefilter = prefilter, Rules = Pack, KnownRules = Pack });
+            var result = Scan(
+                folder,
+                options => options with { Prefilter = prefilter, Rules = Pack, KnownRules = Pack }
+            );
             Assert.Empty(result.Failures.Select(failure => failure.ToString()));
             Assert.Equal(
                 expected,

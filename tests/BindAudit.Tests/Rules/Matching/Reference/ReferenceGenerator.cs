@@ -38,7 +38,9 @@ internal sealed class ReferenceGenerator(int seed)
     {
         int? owner = Odds(4) ? null : _random.Next(3);
         var names = new[] { "host", "port", "other" }.Where(_ => Odds(3)).ToArray();
-        ReferenceValue[] positional = names.Contains("host") ? [] : [.. Times(0, 2, () => Value(1))];
+        ReferenceValue[] positional = names.Contains("host")
+            ? []
+            : [.. Times(0, 2, () => Value(1))];
         return new ReferenceCall(
             owner,
             owner is 0 or 1,
@@ -84,9 +86,10 @@ internal sealed class ReferenceGenerator(int seed)
         }
 
         var same = string.Concat(Times(0, 1, () => Step(0, false)));
-        var method = hasObject && (same.Length == 0 || Odds(2))
-            ? $".method(\"go\")" + string.Concat(Times(0, 1, () => Step(0, false)))
-            : "";
+        var method =
+            hasObject && (same.Length == 0 || Odds(2))
+                ? $".method(\"go\")" + string.Concat(Times(0, 1, () => Step(0, false)))
+                : "";
         var steps = same + method;
         return steps.Length == 0 ? "" : $".{Pick("also", "unless")}({steps})";
     }

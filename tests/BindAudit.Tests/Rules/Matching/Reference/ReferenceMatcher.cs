@@ -102,7 +102,8 @@ internal static class ReferenceMatcher
         var position = selector.Name is null
             ? selector.Position
             : Array.IndexOf(Parameters, selector.Name);
-        return position < call.Positional.Count ? (call.Positional[position], false)
+        return position < call.Positional.Count
+            ? (call.Positional[position], false)
             : (null, call.HasStar || (selector.Name is not null && call.HasDoubleStar));
     }
 

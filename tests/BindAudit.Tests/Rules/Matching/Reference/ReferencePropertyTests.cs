@@ -55,6 +55,5 @@ public sealed class ReferencePropertyTests
         return expected.Length;
     }
 
-    private static int LineOf(string python, int offset) =>
-        python.AsSpan(0, offset).Count('\n');
+    private static int LineOf(string python, int offset) => python.AsSpan(0, offset).Count('\n');
 }
