@@ -120,7 +120,7 @@ internal sealed class ArgumentBinding
             return new KeywordSplat([], false);
         }
 
-        if (container.Values.Possible is not [{ Value: MappingValue mapping } only])
+        if (MappingUnion.Of(container.Values) is not { Value: MappingValue mapping } only)
         {
             return null;
         }

@@ -1,15 +1,16 @@
+using System;
 using System.Globalization;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Linking;
 
-/// <summary><c>"…".format(…)</c> with plain fields (Python Library Reference, "Format String Syntax").</summary>
+/// <summary><c>"…".format(…)</c> (Python Library Reference, "Format String Syntax"); a field with an attribute, an index or padding is not known.</summary>
 internal static class BraceFormat
 {
-    /// <summary>The formatted str; null where the format is not understood.</summary>
-    public static Value? Apply(string format, BoundArguments arguments)
+    /// <summary>The formatted str; unknown where the format is ill-formed.</summary>
+    public static ValueSet Apply(string format, BoundArguments arguments, SourcePlace place)
     {
-        var text = new StringPieces();
+        var text = new StringVariants();
         var next = 0;
         for (var i = 0; i < format.Length; i++)
         {
@@ -30,32 +31,40 @@ internal static class BraceFormat
             }
             else
             {
-                return null;
+                return ValueSet.Unknown;
             }
         }
 
-        return text.ToValue();
+        return text.ToValues(place);
     }
 
     private static void AppendField(
         string field,
         BoundArguments arguments,
         ref int next,
-        StringPieces text
+        StringVariants text
     )
     {
-        var argument =
-            field.Length == 0 ? arguments.At(next++)
-            : int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var position)
-                ? arguments.At(position)
-            : arguments.Named(field);
-        if (argument.Values.Possible is [var only])
+        var colon = field.IndexOf(':', StringComparison.Ordinal);
+        var name = colon < 0 ? field : field[..colon];
+        var specification = colon < 0 ? "" : field[(colon + 1)..];
+        if (name.EndsWith("!s", StringComparison.Ordinal))
         {
-            text.Append(only.Value);
+            name = name[..^2];
+        }
+
+        var argument =
+            name.Length == 0 ? arguments.At(next++)
+            : int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var position)
+                ? arguments.At(position)
+            : arguments.Named(name);
+        if (specification is "" or "s")
+        {
+            text.Append(argument.Values);
         }
         else
         {
-            text.AppendUnknown(isInteger: field.EndsWith(":d", System.StringComparison.Ordinal));
+            text.AppendUnknown(isInteger: specification == "d");
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSumma
     /// <summary>The object whose method is called, where the callee is written as an attribute; else unknown.</summary>
     public ValueSet Receiver =>
         Summary.Function is AttributeTerm attribute
-            ? evaluator.Evaluate(Owner, attribute.Value)
+            ? evaluator.EvaluateIn(null, Owner, attribute.Value)
             : ValueSet.Unknown;
 
     /// <summary>The last name of the callee as written or imported: <c>run</c> of <c>app.run(…)</c> and of <c>run(…)</c>; else null.</summary>
@@ -85,12 +85,12 @@ internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSumma
 
     private ValueSet Evaluated() =>
         Owner.Program.Wants(WrittenName)
-            ? evaluator.Evaluate(Owner, Summary.Function)
+            ? evaluator.EvaluateIn(null, Owner, Summary.Function)
             : evaluator.EvaluateNearby(Owner, Summary.Function);
 
     private BoundArguments Bind()
     {
-        var written = ArgumentBinding.Of(this, evaluator);
+        var written = evaluator.BindIn(null, this);
         return Partial is { } partial ? partial.Creation.Arguments.Skip(1).Then(written) : written;
     }
 }

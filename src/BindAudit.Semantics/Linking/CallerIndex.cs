@@ -9,6 +9,8 @@ internal sealed class CallerIndex(LinkedProgram program)
     private const string Initializer = "__init__";
     private readonly Dictionary<FunctionNode, List<(Invocation, int)>> _callers = [];
     private readonly HashSet<FunctionNode> _complete = [];
+    private readonly Dictionary<ClassNode, List<Invocation>> _constructions = [];
+    private readonly HashSet<ClassNode> _searched = [];
     private Dictionary<ClassNode, List<ClassNode>>? _subclasses;
 
     /// <summary>Whether the callers in files that were not loaded have been looked for.</summary>
@@ -50,6 +52,57 @@ internal sealed class CallerIndex(LinkedProgram program)
         }
 
         return callers;
+    }
+
+    /// <summary>The calls that construct an object of <paramref name="definition"/> or of a subclass.</summary>
+    public IReadOnlyList<Invocation> Constructions(ClassNode definition, bool looksFurther)
+    {
+        var isNew = looksFurther && program.HasSource && _searched.Add(definition);
+        if (_constructions.TryGetValue(definition, out var known) && !isNew)
+        {
+            return known;
+        }
+
+        var calls = new List<Invocation>();
+        _constructions[definition] = calls;
+        foreach (var name in NamesOf(definition))
+        {
+            if (isNew)
+            {
+                program.LoadCallers(definition.Owner, name);
+            }
+
+            foreach (var call in program.CallsNamed(name))
+            {
+                if (Constructs(call, definition))
+                {
+                    calls.Add(call);
+                }
+            }
+        }
+
+        return calls;
+    }
+
+    private static bool Constructs(CallNode call, ClassNode definition)
+    {
+        foreach (var possible in call.Callee.Possible)
+        {
+            if (possible.Value is not ClassValue { Class: ClassNode made })
+            {
+                continue;
+            }
+
+            foreach (var item in made.Hierarchy.Classes)
+            {
+                if (ReferenceEquals(item.Scanned, definition))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static void Add(List<(Invocation, int)> callers, Invocation call, FunctionNode function)
@@ -103,15 +156,26 @@ internal sealed class CallerIndex(LinkedProgram program)
             yield break;
         }
 
-        yield return "cls";
+        foreach (var name in NamesOf(owner))
+        {
+            yield return name;
+        }
+    }
+
+    /// <summary>The names by which the class and its subclasses are called.</summary>
+    private List<string> NamesOf(ClassNode definition)
+    {
+        var names = new List<string> { "cls" };
         _subclasses ??= IndexSubclasses();
-        if (_subclasses.TryGetValue(owner, out var subclasses))
+        if (_subclasses.TryGetValue(definition, out var subclasses))
         {
             foreach (var subclass in subclasses)
             {
-                yield return LastPartOf(subclass.QualifiedName);
+                names.Add(LastPartOf(subclass.QualifiedName));
             }
         }
+
+        return names;
     }
 
     /// <summary>Every class of the scan → itself and its subclasses.</summary>

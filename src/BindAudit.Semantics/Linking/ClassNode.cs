@@ -8,6 +8,8 @@ namespace BindAudit.Semantics.Linking;
 internal sealed class ClassNode(ModuleNode module, ClassSummary summary) : LinkedClass
 {
     private ClassHierarchy? _hierarchy;
+    private RecordFields? _record;
+    private bool _isRecordKnown;
 
     public ClassSummary Summary { get; } = summary;
 
@@ -23,6 +25,22 @@ internal sealed class ClassNode(ModuleNode module, ClassSummary summary) : Linke
     public override IReadOnlyList<string> BaseNames => Hierarchy.Names;
 
     public override bool HasUnknownBase => Hierarchy.HasUnknownBase;
+
+    /// <summary>The fields from which its constructor is made, or null where it is no record.</summary>
+    public RecordFields? Record
+    {
+        get
+        {
+            if (!_isRecordKnown)
+            {
+                // Asked again on the way, the class is no record: its decorator or base is itself.
+                _isRecordKnown = true;
+                _record = RecordFields.Of(this, Owner.Evaluator);
+            }
+
+            return _record;
+        }
+    }
 
     /// <summary>What the class body binds to <paramref name="name"/>, or null.</summary>
     public Term? Find(string name) => Summary.Attributes.GetValueOrDefault(name);

@@ -7,6 +7,8 @@ namespace BindAudit.Semantics.Linking;
 /// <summary>Options of argparse and optparse: what <c>args.host</c> is when the command line does not say (Python Library Reference, argparse, "dest").</summary>
 internal sealed class CommandLineParsers(LinkedProgram program)
 {
+    private const int MostParents = 16;
+
     /// <summary>The default of the option called <paramref name="name"/> on the result of <c>parse_args</c>, or null where <paramref name="owner"/> is none or no such option is known.</summary>
     public ValueSet? DefaultOf(ExternalValue owner, string name)
     {
@@ -15,17 +17,26 @@ internal sealed class CommandLineParsers(LinkedProgram program)
             return null;
         }
 
+        if (name == "__dict__")
+        {
+            return NamespaceOf(owner);
+        }
+
         var builder = new ValueSetBuilder();
         var isDeclared = false;
-        foreach (var call in DeclarationsOf(parser))
+        foreach (var one in WithParents(parser))
         {
-            if (call.AttributeName == "set_defaults")
+            foreach (var call in DeclarationsOf(one))
             {
-                isDeclared |= Add(builder, call, call.Arguments.Named(name));
-            }
-            else if (DestinationOf(call) == name)
-            {
-                isDeclared |= Add(builder, call, call.Arguments.Named("default"));
+                if (call.AttributeName == "set_defaults")
+                {
+                    isDeclared |= Add(builder, call, call.Arguments.Named(name));
+                }
+                else if (DestinationOf(call) == name)
+                {
+                    isDeclared |= Add(builder, call, call.Arguments.Named("default"));
+                    AddConstant(builder, call);
+                }
             }
         }
 
@@ -36,6 +47,80 @@ internal sealed class CommandLineParsers(LinkedProgram program)
 
         builder.AddUnknown();
         return builder.BuildAlternatives();
+    }
+
+    /// <summary><c>vars(parser.parse_args())</c>: every option by its name; null where <paramref name="owner"/> is no result of a parser.</summary>
+    public ValueSet? NamespaceOf(ExternalValue owner)
+    {
+        if (ParserOf(owner) is not { } parser)
+        {
+            return null;
+        }
+
+        var entries = new MappingEntries();
+        foreach (var one in WithParents(parser))
+        {
+            foreach (var call in DeclarationsOf(one))
+            {
+                foreach (var name in NamesIn(call))
+                {
+                    var key = new PossibleValue(new StringValue(name), Reach.Literal, null);
+                    entries.Set(ValueSet.Of(key), DefaultOf(owner, name) ?? ValueSet.Unknown);
+                }
+            }
+        }
+
+        return ValueSet.Of(new PossibleValue(entries.ToMapping(), Reach.Constant, null));
+    }
+
+    private static IEnumerable<string> NamesIn(CallNode call)
+    {
+        if (call.AttributeName == "set_defaults")
+        {
+            foreach (var (name, _) in call.Arguments.Keywords)
+            {
+                yield return name;
+            }
+        }
+        else if (DestinationOf(call) is { } name)
+        {
+            yield return name;
+        }
+    }
+
+    /// <summary>The parser itself and those whose options it takes over: <c>ArgumentParser(parents=[common])</c>.</summary>
+    private static List<ExternalResult> WithParents(ExternalResult parser)
+    {
+        var found = new List<ExternalResult> { parser };
+        for (var i = 0; i < found.Count && found.Count < MostParents; i++)
+        {
+            if (
+                found[i].Call?.Arguments.Named("parents").Values.Possible
+                is not [{ Value: SequenceValue parents }]
+            )
+            {
+                continue;
+            }
+
+            foreach (var item in parents.Items)
+            {
+                if (item.Possible is [{ Value: ExternalResult parent }] && !found.Contains(parent))
+                {
+                    found.Add(parent);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary><c>const=…</c>: what an option without its own value stands for.</summary>
+    private static void AddConstant(ValueSetBuilder builder, CallNode call)
+    {
+        if (call.Arguments.Named("const") is { Presence: ArgumentPresence.Given } constant)
+        {
+            builder.Add(constant.Values.Via(Reach.Default, call.Place));
+        }
     }
 
     /// <summary>The parser of <c>parser.parse_args()</c>, of <c>parser.parse_known_args()[0]</c> and of optparse's pair; else null.</summary>

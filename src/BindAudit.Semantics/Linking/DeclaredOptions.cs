@@ -2,17 +2,49 @@ using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Linking;
 
-/// <summary>Options that a call declares by name and an object of the library holds: absl's flags and tornado's options.</summary>
+/// <summary>Options that a call declares by name and an object of the library holds: absl's flags and tornado's options; and objects that hold what they are given by keyword.</summary>
 internal sealed class DeclaredOptions(LinkedProgram program)
 {
     /// <summary>The default of an option read as an attribute of <paramref name="owner"/>, or null where it is no such object.</summary>
-    public ValueSet? DefaultOf(string owner, string name) =>
+    public ValueSet? DefaultOf(ExternalValue owner, string name) =>
         owner switch
         {
-            "absl.flags.FLAGS" => Declared("DEFINE_string", "absl.flags.DEFINE_string", name),
-            "tornado.options.options" => Declared("define", "tornado.options.define", name),
+            ExternalName { FullName: "absl.flags.FLAGS" } => Flag(name),
+            ExternalName { FullName: "tornado.options.options" } => Declared(
+                "define",
+                "tornado.options.define",
+                name
+            ),
+            ExternalItem { FullName: "absl.flags.FLAGS", Key: StringValue flag }
+                when name == "value" => Flag(flag.Content),
+            ExternalResult { Call: { } call } result => Held(result, call, name),
             _ => null,
         };
+
+    private static ValueSet? Held(ExternalResult owner, Invocation call, string name) =>
+        owner.FullName switch
+        {
+            "absl.flags.DEFINE_string" or "absl.flags.DEFINE_enum" when name == "value" => OrUnknown(
+                call
+            ),
+            "argparse.Namespace" or "types.SimpleNamespace" => call.Arguments.Named(name)
+                is { Presence: ArgumentPresence.Given } given
+                ? given.Values.Via(Reach.Constant, call.Place)
+                : null,
+            _ => null,
+        };
+
+    private static ValueSet OrUnknown(Invocation call)
+    {
+        var builder = new ValueSetBuilder();
+        builder.Add(call.Arguments.Of("default", 1).Values.Via(Reach.Default, call.Place));
+        builder.AddUnknown();
+        return builder.BuildAlternatives();
+    }
+
+    private ValueSet? Flag(string name) =>
+        Declared("DEFINE_string", "absl.flags.DEFINE_string", name)
+        ?? Declared("DEFINE_enum", "absl.flags.DEFINE_enum", name);
 
     private ValueSet? Declared(string method, string fullName, string name)
     {

@@ -83,6 +83,9 @@ internal sealed partial class Evaluator
                 case ClassValue definition:
                     builder.Add(new InstanceValue(definition.Class, null), Reach.Literal, null);
                     break;
+                case ExternalName external when IsMapping(external.FullName):
+                    builder.Add(new MappingValue([], isOpen: true), Reach.Literal, null);
+                    break;
                 case ExternalName external when IsClassName(external.FullName):
                     builder.Add(new ExternalResult(external, null), Reach.Literal, null);
                     break;
@@ -92,6 +95,15 @@ internal sealed partial class Evaluator
             }
         }
     }
+
+    private static bool IsMapping(string fullName) =>
+        fullName
+            is "builtins.dict"
+                or "typing.Dict"
+                or "typing.Mapping"
+                or "typing.MutableMapping"
+                or "collections.abc.Mapping"
+                or "collections.abc.MutableMapping";
 
     /// <summary>Whether a name outside the scan is one of a class that is no mere type form.</summary>
     private static bool IsClassName(string fullName) =>

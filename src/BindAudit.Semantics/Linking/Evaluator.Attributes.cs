@@ -16,7 +16,11 @@ internal sealed partial class Evaluator
         var builder = new ValueSetBuilder();
         foreach (var owner in Evaluate(module, term.Value).Possible)
         {
-            builder.Add(AttributeOf(owner.Value, term.Name));
+            builder.Add(
+                owner.Value is StringValue && term.Name is "value" or "_value_"
+                    ? ValueSet.Of(owner)
+                    : AttributeOf(owner.Value, term.Name).Within(owner)
+            );
         }
 
         return builder.Build().Via(Reach.Constant, Place(module, term));
@@ -26,19 +30,39 @@ internal sealed partial class Evaluator
         owner switch
         {
             ModuleValue { Module: ModuleNode scanned } => AttributeOfModule(scanned, name),
-            ExternalName external => _options.DefaultOf(external.FullName, name)
+            ExternalName external => _options.DefaultOf(external, name)
                 ?? Module((ModuleNode)program.Modules[0], external.FullName + "." + name),
             ExternalValue external => AttributeOfExternal(external, name),
             ClassValue { Class: ClassNode definition } => AttributeOfClass(definition, name),
             InstanceValue instance => AttributeOfInstance(instance, name),
+            SequenceValue { Names.IsEmpty: false } tuple => AttributeOfTuple(tuple, name),
             _ => ValueSet.Unknown,
         };
+
+    /// <summary>A field of a named tuple, or what its class has.</summary>
+    private ValueSet AttributeOfTuple(SequenceValue tuple, string name)
+    {
+        var position = tuple.Names.IndexOf(name);
+        return position >= 0 ? tuple.Items[position]
+            : tuple.Class is ClassNode definition
+                ? AttributeOfInstance(new InstanceValue(definition, null), name)
+            : ValueSet.Unknown;
+    }
 
     /// <summary>An attribute of an external object: what the program writes to that very object, or what the object has itself.</summary>
     private ValueSet AttributeOfExternal(ExternalValue owner, string name)
     {
+        if (name is "exploded" or "compressed" && owner is ExternalResult address && Addresses.TextOf(address) is { } text)
+        {
+            return One(new StringValue(text));
+        }
+
         var builder = new ValueSetBuilder();
-        builder.Add(_parsers.DefaultOf(owner, name) ?? One(new ExternalMember(owner, name)));
+        builder.Add(
+            _parsers.DefaultOf(owner, name)
+                ?? _options.DefaultOf(owner, name)
+                ?? One(new ExternalMember(owner, name))
+        );
         foreach (var write in program.WritesNamed(name))
         {
             foreach (var receiver in write.Receiver.Possible)
@@ -64,7 +88,14 @@ internal sealed partial class Evaluator
 
             if (item.Scanned!.Find(name) is { } term)
             {
-                return BoundToClass(Evaluate(item.Scanned.Owner, term), new ClassValue(definition));
+                return Enumerations.IsOne(definition)
+                    && Enumerations.IsMember(name, term)
+                    && !Enumerations.IsText(definition)
+                    ? One(new InstanceValue(definition, null) { Member = name })
+                    : BoundToClass(
+                        Specified(Evaluate(item.Scanned.Owner, term)),
+                        new ClassValue(definition)
+                    );
             }
         }
 

@@ -8,8 +8,9 @@ internal sealed partial class Evaluator
 {
     private ValueSet CallResult(ModuleNode module, CallTerm term)
     {
-        var call = module.NodeOf(term.Call);
-        if (ConstantMethod(call) is { } known)
+        var node = module.NodeOf(term.Call);
+        Invocation call = _frame is { } frame ? new FramedCall(node, this, frame) : node;
+        if (ConstantMethod(module, term.Call.Function, call) is { } known)
         {
             return known;
         }
@@ -23,11 +24,15 @@ internal sealed partial class Evaluator
         return builder.Build();
     }
 
-    private ValueSet ResultOf(Value callee, CallNode call) =>
+    private ValueSet ResultOf(Value callee, Invocation call) =>
         callee switch
         {
-            ClassValue definition => One(new InstanceValue(definition.Class, call)),
-            FunctionValue { Function: FunctionNode function } => ResultOf(function)
+            ClassValue { Class: ClassNode definition } => Constructed(definition, call),
+            FunctionValue { Function: FunctionNode function } value => ResultOf(
+                    function,
+                    call,
+                    value.Receiver
+                )
                 .Via(Reach.Flow, call.Place),
             ExternalValue external => Library.ResultOf(this, external, call)
                 ?? One(new ExternalResult(external, call)),
@@ -42,6 +47,21 @@ internal sealed partial class Evaluator
             return known;
         }
 
+        var before = _frame;
+        _frame = null;
+        var result = Returned(function);
+        _frame = before;
+        if (_lowestMet == int.MaxValue)
+        {
+            function.Result = result;
+        }
+
+        return result;
+    }
+
+    /// <summary>What the <c>return</c> statements give; where that is not known, what the annotation says.</summary>
+    private ValueSet Returned(FunctionNode function)
+    {
         if (function.Summary.IsGenerator)
         {
             return ValueSet.Unknown;
@@ -59,12 +79,11 @@ internal sealed partial class Evaluator
         }
 
         var result = builder.BuildAlternatives();
-        if (_lowestMet == int.MaxValue)
-        {
-            function.Result = result;
-        }
-
-        return result;
+        return
+            result.Possible is [{ IsUnknown: true }]
+            && function.Summary.ReturnAnnotation is { } annotation
+            ? InstanceOf(function.Owner, annotation)
+            : result;
     }
 
     /// <summary>What the first parameter of a method is, or null for a static method.</summary>
@@ -79,33 +98,17 @@ internal sealed partial class Evaluator
     private static bool IsNew(FunctionNode function) =>
         function.QualifiedName.EndsWith(".__new__", System.StringComparison.Ordinal);
 
-    private ValueSet Decorated(ModuleNode module, DecoratedTerm term)
-    {
-        var definition = Evaluate(module, term.Definition);
-        if (definition.Possible is not [{ Value: FunctionValue }])
-        {
-            return definition;
-        }
-
-        foreach (var possible in Evaluate(module, term.Decorator).Possible)
-        {
-            if (
-                possible.Value is not ExternalValue external
-                || !Decorators.KeepsFunction(external.FullName)
-            )
-            {
-                return ValueSet.Unknown;
-            }
-        }
-
-        return definition;
-    }
-
     /// <summary>What <c>with</c> binds: external managers of sockets and servers give themselves, a scanned <c>__enter__</c> what it returns.</summary>
     private ValueSet Enter(ModuleNode module, EnterTerm term)
     {
+        return Entered(Evaluate(module, term.Context));
+    }
+
+    /// <summary>What entering each of the managers gives.</summary>
+    public ValueSet Entered(ValueSet managers)
+    {
         var builder = new ValueSetBuilder();
-        foreach (var possible in Evaluate(module, term.Context).Possible)
+        foreach (var possible in managers.Possible)
         {
             builder.Add(Entered(possible));
         }
@@ -115,6 +118,14 @@ internal sealed partial class Evaluator
 
     private ValueSet Entered(PossibleValue context)
     {
+        if (
+            context.Value
+            is ExternalResult { FullName: "contextlib.closing" or "contextlib.aclosing" or "contextlib.nullcontext", Call: { } closing }
+        )
+        {
+            return closing.Arguments.At(0).Values;
+        }
+
         if (context.Value is not InstanceValue instance)
         {
             return context.Value is ExternalValue ? ValueSet.Of(context) : ValueSet.Unknown;

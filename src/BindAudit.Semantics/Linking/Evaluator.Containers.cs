@@ -16,9 +16,12 @@ internal sealed partial class Evaluator
             {
                 items.Add(Evaluate(module, item));
             }
-            else if (Evaluate(module, starred.Value).Possible is [{ Value: SequenceValue inner }])
+            else if (
+                Evaluate(module, starred.Value).Possible is [var inner]
+                && Items.Elements(inner) is { } elements
+            )
             {
-                items.AddRange(inner.Items);
+                items.AddRange(elements);
             }
             else
             {
@@ -26,7 +29,9 @@ internal sealed partial class Evaluator
             }
         }
 
-        return Written(module, term, new SequenceValue(term.Kind, items.ToImmutable()));
+        return items.Count > Operators.LongestSequence && term.Items.Length < items.Count
+            ? ValueSet.Unknown
+            : Written(module, term, new SequenceValue(term.Kind, items.ToImmutable()));
     }
 
     private ValueSet Mapping(ModuleNode module, MappingTerm term)
@@ -54,77 +59,33 @@ internal sealed partial class Evaluator
     private ValueSet Subscript(ModuleNode module, SubscriptTerm term)
     {
         var keys = Evaluate(module, term.Key);
-        var key = keys.Possible is [var only] ? only.Value : UnknownValue.Instance;
         var builder = new ValueSetBuilder();
         foreach (var container in Evaluate(module, term.Value).Possible)
         {
-            AddItem(builder, container, key);
+            builder.Add(ItemOf(container, keys));
         }
 
         return builder.Build().Via(Reach.Constant, Place(module, term));
     }
 
-    private static void AddItem(ValueSetBuilder builder, PossibleValue container, Value key)
+    private ValueSet ItemOf(PossibleValue container, ValueSet keys)
     {
-        switch (container.Value)
+        var key = keys.Possible is [var only] ? only.Value : UnknownValue.Instance;
+        return container.Value switch
         {
-            case SequenceValue sequence when IndexOf(key, sequence.Items.Length) is { } index:
-                AddWithin(builder, sequence.Items[index], container);
-                break;
-            case MappingValue mapping:
-                AddEntry(builder, mapping, key, container);
-                break;
-            case ClassValue:
-                builder.Add(container);
-                break;
-            case ExternalValue external:
-                builder.Add(new ExternalItem(external, key), Reach.Constant, null);
-                break;
-            default:
-                builder.AddUnknown();
-                break;
-        }
+            SequenceValue or MappingValue => Items.Of(container, keys) ?? ValueSet.Unknown,
+            ClassValue { Class: ClassNode definition } when Enumerations.IsOne(definition) =>
+                key is StringValue member
+                    ? AttributeOfClass(definition, member.Content)
+                    : ValueSet.Unknown,
+            ClassValue => ValueSet.Of(container),
+            ExternalValue external => ItemOfExternal(external, key),
+            _ => ValueSet.Unknown,
+        };
     }
 
-    private static int? IndexOf(Value key, int length)
-    {
-        if (key is not IntegerValue { Content: var written })
-        {
-            return null;
-        }
-
-        var index = written < 0 ? written + length : written;
-        return index >= 0 && index < length ? (int)index : null;
-    }
-
-    private static void AddEntry(
-        ValueSetBuilder builder,
-        MappingValue mapping,
-        Value key,
-        PossibleValue container
-    )
-    {
-        foreach (var entry in mapping.Entries)
-        {
-            if (key is UnknownValue || entry.Key.Equals(key))
-            {
-                AddWithin(builder, entry.Value, container);
-            }
-        }
-
-        if (mapping.IsOpen || key is UnknownValue)
-        {
-            builder.AddUnknown();
-        }
-    }
-
-    private static void AddWithin(ValueSetBuilder builder, ValueSet item, PossibleValue container)
-    {
-        foreach (var possible in item.Possible)
-        {
-            builder.Add(possible.IsUnknown ? possible : possible.Within(container));
-        }
-    }
+    private ValueSet ItemOfExternal(ExternalValue owner, Value key) =>
+        ValueSet.Of(new PossibleValue(new ExternalItem(owner, key), Reach.Constant, null));
 
     /// <summary>What a loop over the value gives: every element of a display; a loop runs with each of them.</summary>
     private ValueSet Element(ModuleNode module, ElementTerm term)
@@ -132,39 +93,32 @@ internal sealed partial class Evaluator
         var builder = new ValueSetBuilder();
         foreach (var container in Evaluate(module, term.Iterable).Possible)
         {
-            switch (container.Value)
-            {
-                case SequenceValue sequence:
-                    foreach (var item in sequence.Items)
-                    {
-                        AddWithin(builder, item, container);
-                    }
-
-                    break;
-                case MappingValue mapping:
-                    AddKeys(builder, mapping, container);
-                    break;
-                default:
-                    builder.AddUnknown();
-                    break;
-            }
+            AddElements(builder, container);
         }
 
         return builder.Build().Via(Reach.Constant, Place(module, term));
     }
 
-    private static void AddKeys(
-        ValueSetBuilder builder,
-        MappingValue mapping,
-        PossibleValue container
-    )
+    private void AddElements(ValueSetBuilder builder, PossibleValue container)
     {
-        foreach (var entry in mapping.Entries)
+        if (Items.Elements(container) is { } elements)
         {
-            builder.Add(container with { Value = entry.Key });
+            foreach (var element in elements)
+            {
+                builder.Add(element);
+            }
         }
-
-        if (mapping.IsOpen)
+        else if (
+            container.Value is ClassValue { Class: ClassNode definition }
+            && Enumerations.IsOne(definition)
+        )
+        {
+            foreach (var member in Enumerations.MembersOf(definition))
+            {
+                builder.Add(AttributeOfClass(definition, member));
+            }
+        }
+        else
         {
             builder.AddUnknown();
         }
@@ -179,7 +133,7 @@ internal sealed partial class Evaluator
             var index = term.IsFromEnd ? items.Length - term.Position : term.Position;
             if (index >= 0 && index < items.Length)
             {
-                AddWithin(builder, items[index], container);
+                builder.Add(items[index].Within(container));
             }
             else if (container.Value is ExternalValue external && !term.IsFromEnd)
             {

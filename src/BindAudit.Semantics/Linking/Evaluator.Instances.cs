@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
 
@@ -9,31 +10,87 @@ internal sealed partial class Evaluator
     private ValueSet AttributeOfInstance(InstanceValue instance, string name)
     {
         var definition = (ClassNode)instance.Class;
+        if (Enumerations.IsOne(definition) && MemberAttribute(instance, name) is { } known)
+        {
+            return known;
+        }
+
         var builder = new ValueSetBuilder();
-        var isWritten = AddWritten(definition, name, builder, out var isInitialized);
+        var isWritten = AddWritten(instance, name, builder, out var isInitialized);
         if (isInitialized)
         {
             return builder.BuildAlternatives();
         }
 
-        var inherited = InheritedBy(instance, definition, name);
+        var inherited =
+            FieldOf(definition, instance.Call, name) ?? InheritedBy(instance, definition, name);
         if (inherited is null)
         {
-            return isWritten ? builder.BuildAlternatives() : ValueSet.Unknown;
+            return isWritten ? builder.BuildAlternatives() : DeclaredBy(definition, name);
         }
 
         builder.Add(inherited);
+        var values = builder.BuildAlternatives();
+        return values.Possible is [{ IsUnknown: true }] ? DeclaredBy(definition, name) : values;
+    }
+
+    /// <summary><c>member.value</c> and <c>member.name</c>; null for anything else.</summary>
+    private ValueSet? MemberAttribute(InstanceValue instance, string name)
+    {
+        var definition = (ClassNode)instance.Class;
+        if (name is "name" && instance.Member is { } written)
+        {
+            return One(new StringValue(written));
+        }
+
+        if (name is not ("value" or "_value_"))
+        {
+            return null;
+        }
+
+        if (instance.Call is { } call)
+        {
+            return call.Arguments.At(0).Values;
+        }
+
+        var builder = new ValueSetBuilder();
+        foreach (var member in Enumerations.MembersOf(definition))
+        {
+            if (instance.Member is null || instance.Member == member)
+            {
+                builder.Add(Evaluate(definition.Owner, definition.Find(member)!));
+            }
+        }
+
         return builder.BuildAlternatives();
+    }
+
+    /// <summary>What an annotation in the class body says of an attribute that nothing else tells: <c>app: Flask</c>.</summary>
+    private ValueSet DeclaredBy(ClassNode definition, string name)
+    {
+        foreach (var item in definition.Hierarchy.Classes)
+        {
+            foreach (var field in item.Scanned?.Summary.FieldOrder ?? [])
+            {
+                if (field.Name == name)
+                {
+                    return InstanceOf(item.Scanned!.Owner, field.Annotation);
+                }
+            }
+        }
+
+        return ValueSet.Unknown;
     }
 
     /// <summary>Adds what the program writes to that attribute of objects of the class; tells whether <c>__init__</c> always does.</summary>
     private bool AddWritten(
-        ClassNode definition,
+        InstanceValue instance,
         string name,
         ValueSetBuilder builder,
         out bool isInitialized
     )
     {
+        var definition = (ClassNode)instance.Class;
         var isWritten = false;
         isInitialized = false;
         foreach (var item in definition.Hierarchy.Classes)
@@ -44,14 +101,39 @@ internal sealed partial class Evaluator
             }
 
             isWritten = true;
-            isInitialized |= item.Scanned!.Summary.InitializedAttributes.Contains(name);
+            var initial = item.Scanned!.Summary.InitializedAttributes.GetValueOrDefault(name);
+            isInitialized |= initial is not null;
             foreach (var term in terms!)
             {
-                builder.Add(Evaluate(item.Scanned.Owner, term));
+                var frame =
+                    initial?.Contains(term) == true ? ConstructionOf(instance, item.Scanned) : null;
+                builder.Add(EvaluateIn(frame, item.Scanned.Owner, term));
             }
         }
 
         return AddWrittenFromOutside(definition, name, builder) || isWritten;
+    }
+
+    /// <summary>The call of <c>__init__</c> by the call that made the object, where it is that class's and known; else null.</summary>
+    private Frame? ConstructionOf(InstanceValue instance, ClassNode owner)
+    {
+        if (instance.Call is not { } call || _frame is { Depth: >= DeepestFrame })
+        {
+            return null;
+        }
+
+        foreach (var item in ((ClassNode)instance.Class).Hierarchy.Classes)
+        {
+            if (item.Scanned?.Find("__init__") is { } term)
+            {
+                return ReferenceEquals(item.Scanned, owner)
+                    && term is FunctionTerm { Function: var initializer }
+                    ? FrameOf(owner.Owner.NodeOf(initializer), call, instance)
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     private bool AddWrittenFromOutside(ClassNode definition, string name, ValueSetBuilder builder)
@@ -98,7 +180,10 @@ internal sealed partial class Evaluator
         {
             if (item.Scanned?.Find(name) is { } term)
             {
-                var found = BoundToInstance(Evaluate(item.Scanned.Owner, term), instance);
+                var found = BoundToInstance(
+                    Specified(Evaluate(item.Scanned.Owner, term)),
+                    instance
+                );
                 return item.Scanned.Summary.Fields.Contains(name) ? MayDiffer(found) : found;
             }
 
@@ -144,7 +229,9 @@ internal sealed partial class Evaluator
         KindOf(function) switch
         {
             MethodKind.Static => ValueSet.Of(found),
-            MethodKind.Property => ResultOf(function),
+            MethodKind.Property => instance.Call is { } call
+                ? ResultOf(function, call, instance)
+                : ResultOf(function),
             MethodKind.Class => ValueSet.Of(
                 found with
                 {

@@ -1,12 +1,15 @@
+using System;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Linking;
 
-/// <summary>Builtins that look attributes up.</summary>
+/// <summary>Builtins and library calls that need the program: attributes by name, modules by name, declared settings.</summary>
 internal sealed partial class Evaluator
 {
+    private const int SettingLength = 2;
+
     /// <summary><c>getattr(x, "name", default)</c>.</summary>
-    public ValueSet? GetAttribute(CallNode call)
+    public ValueSet? GetAttribute(Invocation call)
     {
         if (call.Arguments.At(1).Values.Possible is not [{ Value: StringValue name }])
         {
@@ -26,5 +29,84 @@ internal sealed partial class Evaluator
         }
 
         return builder.BuildAlternatives();
+    }
+
+    /// <summary><c>vars(args)</c> of what a command-line parser gives; null for anything else.</summary>
+    public ValueSet? Namespace(Invocation call) =>
+        call.Arguments.At(0).Values.Possible is [{ Value: ExternalValue owner }]
+            ? _parsers.NamespaceOf(owner)
+            : null;
+
+    /// <summary><c>importlib.import_module(name, package)</c> and <c>__import__(name)</c>; null where the name is not known.</summary>
+    public ValueSet? ImportedModule(string function, Invocation call)
+    {
+        if (call.Arguments.Of("name", 0).Values.Possible is not [{ Value: StringValue { Content: var name } }])
+        {
+            return null;
+        }
+
+        if (function == "builtins.__import__")
+        {
+            var dot = name.IndexOf('.', StringComparison.Ordinal);
+            return Module((ModuleNode)call.Module, dot < 0 ? name : name[..dot]);
+        }
+
+        if (name.StartsWith('.'))
+        {
+            var package = call.Arguments.Of("package", 1).Values.Possible;
+            if (package is not [{ Value: StringValue { Content: var around } }])
+            {
+                return null;
+            }
+
+            name = Absolute(name, around);
+        }
+
+        return name.Length == 0 ? null : Module((ModuleNode)call.Module, name);
+    }
+
+    /// <summary>What the reader's own declaration says of a setting: <c>environ.Env(HOST=(str, "0.0.0.0"))</c>, <c>ConfigParser({"host": "0.0.0.0"})</c>; null where there is none.</summary>
+    public ValueSet? DeclaredSetting(ExternalValue callee, Invocation call)
+    {
+        if (callee is ExternalResult { FullName: "environ.Env", Call: { } scheme })
+        {
+            return call.Arguments.At(0).Values.Possible is [{ Value: StringValue name }]
+                && scheme.Arguments.Named(name.Content).Values.Possible
+                    is [{ Value: SequenceValue { Items: { Length: SettingLength } pair } }]
+                ? pair[1].Via(Reach.Default, scheme.Place)
+                : null;
+        }
+
+        return callee is ExternalMember { Owner: ExternalResult { Call: { } made } parser }
+            && parser.FullName.StartsWith("configparser.", StringComparison.Ordinal)
+            && call.Arguments.Of("option", 1).Values.Possible is [{ Value: StringValue option } only]
+            ? EntryOf(made.Arguments.Of("defaults", 0).Values, only)?.Via(Reach.Default, made.Place)
+            : null;
+    }
+
+    private static ValueSet? EntryOf(ValueSet mapping, PossibleValue key) =>
+        mapping.Possible is [{ Value: MappingValue } only]
+            ? Items.Of(only, ValueSet.Of(key))
+            : null;
+
+    /// <summary>Each leading dot behind the first goes one package up.</summary>
+    private static string Absolute(string relative, string package)
+    {
+        var dots = 0;
+        while (dots < relative.Length && relative[dots] == '.')
+        {
+            dots++;
+        }
+
+        for (var up = 1; up < dots; up++)
+        {
+            var dot = package.LastIndexOf('.');
+            package = dot < 0 ? "" : package[..dot];
+        }
+
+        var rest = relative[dots..];
+        return package.Length == 0 ? rest
+            : rest.Length == 0 ? package
+            : package + "." + rest;
     }
 }

@@ -3,91 +3,67 @@ using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Linking;
 
-/// <summary>Methods of known strings and containers.</summary>
+/// <summary>Methods of strings and containers that are known.</summary>
 internal sealed partial class Evaluator
 {
-    /// <summary>The result of a method of a str, tuple, list or dict that is known; null where the receiver is something else.</summary>
-    private ValueSet? ConstantMethod(CallNode call)
+    /// <summary>The result of a method where some receiver is a str, bytes, tuple, list or dict that is known; null where none is.</summary>
+    private ValueSet? ConstantMethod(ModuleNode module, Term function, Invocation call)
     {
-        if (call.Summary.Function is not AttributeTerm attribute)
+        if (function is not AttributeTerm { Value: not SuperTerm } attribute)
         {
             return null;
         }
 
-        var receivers = Evaluate(call.Owner, attribute.Value);
-        if (receivers.Possible is not [{ Value: StringValue or MappingValue } receiver])
+        var receivers = Evaluate(module, attribute.Value);
+        if (!HasConstant(receivers))
         {
             return null;
-        }
-
-        return receiver.Value is StringValue text
-            ? StringMethod(call, attribute.Name, text.Content, receiver)
-            : MappingMethod(call, attribute.Name, receiver);
-    }
-
-    private static ValueSet StringMethod(
-        CallNode call,
-        string name,
-        string text,
-        PossibleValue receiver
-    )
-    {
-        var arguments = call.Arguments;
-        var value = name switch
-        {
-            "format" => BraceFormat.Apply(text, arguments),
-            "join" when arguments.At(0).Values.Possible is [{ Value: SequenceValue parts }] => Join(
-                text,
-                parts
-            ),
-            "strip" when call.PositionalCount == 0 => new StringValue(text.Trim()),
-            "lower" => new StringValue(text.ToLowerInvariant()),
-            "encode" => new BytesValue([.. System.Text.Encoding.UTF8.GetBytes(text)]),
-            _ => null,
-        };
-        return value is null
-            ? ValueSet.Unknown
-            : ValueSet.Of(
-                receiver with
-                {
-                    Value = value,
-                    Trace = new Trace(
-                        call.Place,
-                        receiver.Reach > Reach.Literal ? receiver.Trace : null
-                    ),
-                }
-            );
-    }
-
-    private static Value Join(string separator, SequenceValue parts)
-    {
-        var text = new StringPieces();
-        for (var i = 0; i < parts.Items.Length; i++)
-        {
-            text.Append(i == 0 ? "" : separator);
-            text.Append(parts.Items[i].Possible is [var only] ? only.Value : UnknownValue.Instance);
-        }
-
-        return text.ToValue();
-    }
-
-    private static ValueSet MappingMethod(CallNode call, string name, PossibleValue receiver)
-    {
-        if (name != "get" || call.Arguments.At(0).Values.Possible is not [var key])
-        {
-            return ValueSet.Unknown;
         }
 
         var builder = new ValueSetBuilder();
-        AddEntry(builder, (MappingValue)receiver.Value, key.Value, receiver);
-        var found = builder.Build();
-        var otherwise = call.Arguments.At(1);
-        if (otherwise.Presence != ArgumentPresence.Given || !found.MayBeUnknown)
+        foreach (var receiver in receivers.Possible)
         {
-            return found.Via(Reach.Constant, call.Place);
+            builder.Add(MethodResult(receiver, attribute.Name, call));
         }
 
-        builder.Add(otherwise.Values);
-        return builder.BuildAlternatives();
+        return builder.Build();
+    }
+
+    private ValueSet MethodResult(PossibleValue receiver, string name, Invocation call)
+    {
+        switch (receiver.Value)
+        {
+            case StringValue or BytesValue:
+                return TextMethods.Call(receiver, name, call);
+            case MappingValue or SequenceValue { Names.IsEmpty: true }:
+                return ContainerMethods.Call(receiver, name, call);
+            default:
+                var builder = new ValueSetBuilder();
+                foreach (var callee in AttributeOf(receiver.Value, name).Possible)
+                {
+                    builder.Add(ResultOf(callee.Value, call));
+                }
+
+                return builder.Build();
+        }
+    }
+
+    private static bool HasConstant(ValueSet receivers)
+    {
+        foreach (var receiver in receivers.Possible)
+        {
+            if (
+                receiver.Value
+                is StringValue
+                    or BytesValue
+                    or MappingValue
+                    or SequenceValue { Names.IsEmpty: true }
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -15,6 +15,11 @@ internal sealed partial class Evaluator
             return found.Via(Reach.Constant, Place(module, term));
         }
 
+        if (term.Name == "__package__")
+        {
+            return One(new StringValue(module.PackageName));
+        }
+
         return Builtins.Holds(term.Name)
             ? One(new ExternalName("builtins." + term.Name))
             : ValueSet.Unknown;
@@ -58,6 +63,36 @@ internal sealed partial class Evaluator
         return hasOutside ? outside.Build() : null;
     }
 
+    /// <summary>Whether an import by <c>*</c> brings a name: those of <c>__all__</c> where that is known, else all that do not begin with an underscore (Python Language Reference §7.11).</summary>
+    public bool Exports(ModuleNode module, string name)
+    {
+        if (!module.Summary.Globals.TryGetValue("__all__", out var bindings))
+        {
+            return !name.StartsWith('_');
+        }
+
+        var isAll = true;
+        foreach (var possible in EvaluateIn(null, module, bindings[^1]).Possible)
+        {
+            if (possible.Value is not SequenceValue names)
+            {
+                return true;
+            }
+
+            foreach (var item in names.Items)
+            {
+                if (item.Possible is not [{ Value: StringValue known }] || known.Content == name)
+                {
+                    return true;
+                }
+            }
+
+            isAll = false;
+        }
+
+        return isAll;
+    }
+
     private ValueSet Closure(ModuleNode module, ClosureTerm term) =>
         term.Function.Bindings.TryGetValue(term.Name, out var bindings)
             ? AnyOf(module, bindings).Via(Reach.Constant, Place(module, term))
@@ -91,7 +126,7 @@ internal sealed partial class Evaluator
         && !ReferenceEquals(scanned, importer)
         && FindAttribute(scanned, name) is { } found
             ? found
-            : Module(importer, module.Length == 0 ? name : module + "." + name);
+            : Module(importer, ModuleNode.Joined(module, name));
 
     private ValueSet AttributeOfModule(ModuleNode module, string name) =>
         FindAttribute(module, name) ?? ValueSet.Unknown;

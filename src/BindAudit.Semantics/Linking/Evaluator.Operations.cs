@@ -70,57 +70,69 @@ internal sealed partial class Evaluator
         return builder.Build();
     }
 
-    private static PossibleValue Combined(
+    private static ValueSet Combined(
         SourcePlace place,
         BinaryOperator operation,
         PossibleValue left,
         PossibleValue right
     )
     {
+        if (operation == BinaryOperator.Mod && left.Value is StringValue format)
+        {
+            return PercentFormat.Apply(format.Content, right, place).Within(left);
+        }
+
+        if (operation == BinaryOperator.Add && Operators.AreTexts(left.Value, right.Value))
+        {
+            var text = new StringVariants();
+            text.Append(ValueSet.Of(left));
+            text.Append(ValueSet.Of(right));
+            return text.ToValues(place);
+        }
+
         var value = operation switch
         {
             BinaryOperator.Add => Operators.Add(left.Value, right.Value),
             BinaryOperator.Mult => Operators.Multiply(left.Value, right.Value),
-            BinaryOperator.Mod when left.Value is StringValue format => PercentFormat.Apply(
-                format.Content,
-                right.Value
-            ),
+            BinaryOperator.BitOr => Operators.Merge(left.Value, right.Value),
             _ => null,
         };
         if (value is null)
         {
-            return PossibleValue.Unknown;
+            return ValueSet.Unknown;
         }
 
         var reach = left.Reach > right.Reach ? left.Reach : right.Reach;
         var trace = reach == Reach.Literal ? null : left.Trace ?? right.Trace;
-        return new PossibleValue(value, reach, new Trace(place, trace));
+        return ValueSet.Of(
+            new PossibleValue(
+                value,
+                reach,
+                new Trace(place, trace),
+                left.IsCertain && right.IsCertain
+            )
+        );
     }
 
     private ValueSet Joined(ModuleNode module, JoinedTerm term)
     {
-        var text = new StringPieces();
-        var reach = Reach.Literal;
-        Trace? previous = null;
+        var text = new StringVariants();
         foreach (var part in term.Parts)
         {
-            var possible = PartOf(module, part);
-            text.Append(possible.Value);
-            reach = possible.Reach > reach ? possible.Reach : reach;
-            previous ??= possible.Reach > Reach.Literal ? possible.Trace : null;
+            if (part is not FormattedTerm field)
+            {
+                text.Append(Evaluate(module, part));
+            }
+            else if (field.IsPlain)
+            {
+                text.Append(Evaluate(module, field.Value));
+            }
+            else
+            {
+                text.AppendUnknown(isInteger: false);
+            }
         }
 
-        var trace = new Trace(Place(module, term), previous);
-        return ValueSet.Of(new PossibleValue(text.ToValue(), reach, trace));
-    }
-
-    /// <summary>One part of an f-string; a field that may be several things, or that is formatted, is not known.</summary>
-    private PossibleValue PartOf(ModuleNode module, Term part)
-    {
-        var term = part is FormattedTerm field ? field.Value : part;
-        var values = Evaluate(module, term);
-        return part is FormattedTerm { IsPlain: false } || values.Possible is not [var only]
-            ? PossibleValue.Unknown
-            : only;
+        return text.ToValues(Place(module, term));
     }
 }

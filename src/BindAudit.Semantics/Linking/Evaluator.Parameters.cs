@@ -10,6 +10,11 @@ internal sealed partial class Evaluator
 {
     private ValueSet Parameter(ModuleNode module, ParameterTerm term)
     {
+        if (_frame is { } frame && ReferenceEquals(frame.Function.Summary, term.Function))
+        {
+            return ParameterInFrame(frame, module, term);
+        }
+
         var function = module.NodeOf(term.Function);
         var parameter = term.Function.Parameters[term.Position];
         if (
@@ -23,7 +28,9 @@ internal sealed partial class Evaluator
 
         if (parameter.Kind is ParameterKind.VarPositional or ParameterKind.VarKeyword)
         {
-            return ValueSet.Unknown;
+            return parameter.Kind == ParameterKind.VarKeyword
+                ? ExtraOf(function)
+                : RestOf(function, term.Position);
         }
 
         var builder = new ValueSetBuilder();
@@ -39,6 +46,46 @@ internal sealed partial class Evaluator
         }
 
         return builder.BuildAlternatives();
+    }
+
+    /// <summary><c>**kwargs</c>: what all callers pass together; without callers other keys may always be there.</summary>
+    private ValueSet ExtraOf(FunctionNode function)
+    {
+        var builder = new ValueSetBuilder();
+        foreach (var (call, _) in CallersOf(function))
+        {
+            builder.Add(
+                Frame.ExtraOf(call, function.Summary),
+                Reach.Flow,
+                new Trace(call.Place)
+            );
+        }
+
+        var options = ClickOptions.AllOf(function, this) ?? new MappingValue([], isOpen: true);
+        var passed = builder.Build();
+        return passed.Possible is [{ IsUnknown: true }]
+                ? ValueSet.Of(new PossibleValue(options, Reach.Default, null))
+            : MappingUnion.Of(passed) is { } union ? ValueSet.Of(union)
+            : ValueSet.Unknown;
+    }
+
+    /// <summary><c>*args</c>: what the only caller passes.</summary>
+    private ValueSet RestOf(FunctionNode function, int position) =>
+        CallersOf(function) is [var (call, shift)]
+        && Frame.RestOf(call, position - shift) is SequenceValue rest
+            ? ValueSet.Of(new PossibleValue(rest, Reach.Flow, new Trace(call.Place)))
+            : ValueSet.Unknown;
+
+    private System.Collections.Generic.IReadOnlyList<(Invocation Call, int Shift)> CallersOf(
+        FunctionNode function
+    )
+    {
+        if (!_looksForCallers && !_callers.IsComplete(function))
+        {
+            _lowestMet = -1;
+        }
+
+        return _callers.Of(function, _looksForCallers);
     }
 
     private void AddDefaults(
@@ -77,12 +124,7 @@ internal sealed partial class Evaluator
         var parameter = function.Summary.Parameters[position];
         var isPassed = false;
         var isOmitted = false;
-        if (!_looksForCallers && !_callers.IsComplete(function))
-        {
-            _lowestMet = -1;
-        }
-
-        foreach (var (call, shift) in _callers.Of(function, _looksForCallers))
+        foreach (var (call, shift) in CallersOf(function))
         {
             var argument = PassedBy(call, parameter, position - shift);
             var isMissing = argument?.Presence == ArgumentPresence.Missing;

@@ -32,12 +32,34 @@ internal sealed partial class Evaluator(LinkedProgram program)
     {
         var before = _looksForCallers;
         _looksForCallers = false;
-        var values = Evaluate(module, term);
+        var values = EvaluateIn(null, module, term);
         _looksForCallers = before;
         return values;
     }
 
     public ValueSet Evaluate(ModuleNode module, Term term)
+    {
+        if (_frame is not { } frame)
+        {
+            return EvaluateForAll(module, term);
+        }
+
+        if (
+            ReferenceEquals(module, frame.Function.Owner)
+            && module.Dependence.OnParameters(term)
+        )
+        {
+            return EvaluateFramed(frame, module, term);
+        }
+
+        _frame = null;
+        var values = EvaluateForAll(module, term);
+        _frame = frame;
+        return values;
+    }
+
+    /// <summary>Evaluates for all calls of the functions around the term together.</summary>
+    private ValueSet EvaluateForAll(ModuleNode module, Term term)
     {
         if (module.Known[term.Index] is { } known)
         {
@@ -129,7 +151,7 @@ internal sealed partial class Evaluator(LinkedProgram program)
             ElementTerm t => Element(module, t),
             UnpackTerm t => Unpack(module, t),
             StoredTerm t => Stored(module, t),
-            UpdatedTerm t => Updated(module, t),
+            MutatedTerm t => Mutated(module, t),
             EscapedTerm t => Escaped(module, t),
             _ => null,
         };

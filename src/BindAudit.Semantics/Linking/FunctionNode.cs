@@ -16,6 +16,9 @@ internal sealed class FunctionNode(ModuleNode module, FunctionSummary summary) :
     /// <summary>How it is bound to objects, once evaluated.</summary>
     public MethodKind? Kind { get; set; }
 
+    /// <summary>Whether what it returns may differ from call to call, once looked at.</summary>
+    public bool? DependsOnParameters { get; set; }
+
     public override LinkedModule Module => Owner;
 
     public override string QualifiedName => Summary.QualifiedName;

@@ -42,6 +42,9 @@ public abstract class Invocation
     /// <summary>The arguments.</summary>
     public abstract BoundArguments Arguments { get; }
 
+    /// <summary>The call as written: the same for all ways in which it runs.</summary>
+    internal virtual Invocation Origin => this;
+
     /// <summary>The call's place.</summary>
     public SourcePlace Place => new(Module.Path, Span);
 }

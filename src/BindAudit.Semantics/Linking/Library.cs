@@ -2,46 +2,37 @@ using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Linking;
 
-/// <summary>What calls of the standard library give, as far as values go: the environment, conversions, containers.</summary>
+/// <summary>What calls of the standard library and of well-known packages give, as far as values go: settings, conversions, containers, addresses.</summary>
 internal static class Library
 {
     /// <summary>The result of calling <paramref name="callee"/>, or null where nothing special is known.</summary>
-    public static ValueSet? ResultOf(Evaluator evaluator, ExternalValue callee, CallNode call) =>
-        callee.FullName switch
+    public static ValueSet? ResultOf(Evaluator evaluator, ExternalValue callee, Invocation call)
+    {
+        if (SettingReads.Of(callee) is var (keyword, position))
         {
-            "os.environ.get" or "os.getenv" or "os.environ.setdefault" or "os.environ.pop" =>
-                OrDefault(call, "default", 1),
-            "decouple.config" or "environs.Env" or "environ.Env" or "starlette.config.Config" =>
-                callee is ExternalResult || callee.FullName == "decouple.config"
-                    ? OrDefault(call, "default", 1)
-                    : null,
-            "environs.Env.str" or "environ.Env.str" or "environs.Env.__call__" => OrDefault(
-                call,
-                "default",
-                1
-            ),
-            "typer.Option" or "typer.Argument" or "pydantic.Field" => OrDefault(call, "default", 0),
-            "dataclasses.field" or "attr.ib" or "attr.field" or "attrs.field" => OrDefault(
-                call,
-                "default",
-                null
-            ),
-            "configparser.ConfigParser.get" or "configparser.RawConfigParser.get" => OrDefault(
-                call,
-                "fallback",
-                IsSection(callee) ? 1 : null
-            ),
+            return Setting(evaluator, callee, call, keyword, position);
+        }
+
+        return callee.FullName switch
+        {
             "functools.partial" => ValueSet.Of(
                 new PossibleValue(new PartialValue(call), Reach.Literal, null)
             ),
-            "builtins.getattr" => evaluator.GetAttribute(call),
-            "builtins.str" => Text(call),
-            "builtins.int" => Integer(call),
-            "builtins.dict" => Dictionary(call),
-            "builtins.list" => Converted(call, SequenceKind.List),
-            "builtins.tuple" => Converted(call, SequenceKind.Tuple),
-            _ => null,
+            "importlib.import_module" or "builtins.__import__" => evaluator.ImportedModule(
+                callee.FullName,
+                call
+            ),
+            "contextlib.ExitStack.enter_context"
+            or "contextlib.AsyncExitStack.enter_async_context"
+            or "contextlib.AsyncExitStack.enter_context" => evaluator.Entered(
+                call.Arguments.At(0).Values
+            ),
+            "copy.copy" or "copy.deepcopy" => call.Arguments.At(0).Values,
+            _ => Builtin(evaluator, callee.FullName, call)
+                ?? Computed(callee.FullName, call)
+                ?? evaluator.ConstructedTuple(callee, call),
         };
+    }
 
     /// <summary>Whether a builtin leaves the containers that it is given as they are and keeps no hold of them.</summary>
     public static bool OnlyReads(string fullName) =>
@@ -56,82 +47,88 @@ internal static class Library
                 or "builtins.set"
                 or "builtins.frozenset"
                 or "builtins.sorted"
+                or "builtins.reversed"
+                or "builtins.zip"
                 or "builtins.isinstance"
                 or "builtins.bool"
                 or "builtins.enumerate"
                 or "builtins.any"
-                or "builtins.all";
+                or "builtins.all"
+                or "copy.copy"
+                or "copy.deepcopy"
+                or "json.dumps"
+                or "pprint.pprint";
 
     /// <summary>A value from outside, or the default that is given.</summary>
-    private static ValueSet OrDefault(CallNode call, string name, int? position)
+    private static ValueSet Setting(
+        Evaluator evaluator,
+        ExternalValue callee,
+        Invocation call,
+        string keyword,
+        int? position
+    )
     {
-        var otherwise = call.Arguments.Of(name, position);
-        if (otherwise.Presence != ArgumentPresence.Given)
+        var builder = new ValueSetBuilder();
+        builder.AddUnknown();
+        var otherwise = call.Arguments.Of(keyword, position);
+        if (otherwise.Presence == ArgumentPresence.Given)
         {
-            return ValueSet.Unknown;
+            builder.Add(otherwise.Values.Via(Reach.Default, call.Place));
         }
 
-        var builder = new ValueSetBuilder();
-        builder.Add(otherwise.Values.Via(Reach.Default, call.Place));
-        builder.AddUnknown();
+        if (evaluator.DeclaredSetting(callee, call) is { } declared)
+        {
+            builder.Add(declared);
+        }
+
         return builder.BuildAlternatives();
     }
 
-    /// <summary><c>config["section"].get(key, fallback)</c>: the section is an element of the parser.</summary>
-    private static bool IsSection(ExternalValue callee) =>
-        callee is ExternalMember { Owner: ExternalItem };
-
-    private static ValueSet? Text(CallNode call)
-    {
-        if (
-            call.Arguments.At(0).Values.Possible
-            is not [{ Value: StringValue or IntegerValue or PartialStringValue } only]
-        )
+    private static ValueSet? Builtin(Evaluator evaluator, string fullName, Invocation call) =>
+        fullName switch
         {
-            return null;
-        }
+            "builtins.getattr" => evaluator.GetAttribute(call),
+            "builtins.vars" => evaluator.Namespace(call),
+            "builtins.str" => Conversions.Text(call, 0),
+            "builtins.format" when call.PositionalCount == 1 => Conversions.Text(call, 0),
+            "builtins.int" => Conversions.Integer(call),
+            "builtins.dict" or "collections.OrderedDict" => Conversions.Dictionary(call),
+            "builtins.list" or "builtins.iter" => Conversions.Sequence(call, SequenceKind.List),
+            "builtins.reversed" => Conversions.Reversed(call),
+            "builtins.tuple" => Conversions.Sequence(call, SequenceKind.Tuple),
+            "builtins.sorted" or "builtins.set" or "builtins.frozenset" => Conversions.Sequence(
+                call,
+                SequenceKind.Set
+            ),
+            "builtins.enumerate" => Conversions.Enumerated(call),
+            "builtins.zip" => Conversions.Zipped(call),
+            _ => null,
+        };
 
-        var text = new StringPieces();
-        text.Append(only.Value);
-        return ValueSet.Of((only with { Value = text.ToValue() }).Via(Reach.Literal, call.Place));
-    }
+    private static ValueSet? Computed(string fullName, Invocation call) =>
+        fullName switch
+        {
+            "socket.inet_ntoa" => Text(Addresses.Unpacked(Only(call, 0).Value), Only(call, 0), call),
+            "socket.inet_ntop" => Text(Addresses.Unpacked(Only(call, 1).Value), Only(call, 1), call),
+            "socket.htonl" when Only(call, 0).Value is ExternalName { FullName: "socket.INADDR_ANY" } =>
+                ValueSet.Of(Only(call, 0)),
+            "struct.pack" when call.PositionalCount == 2 => Packed(call),
+            "socket.getaddrinfo" => AddressQueries.ResultOf(call),
+            _ => null,
+        };
 
-    private static ValueSet? Integer(CallNode call) =>
-        call.Arguments.At(0).Values.Possible is [{ Value: IntegerValue } only]
-            ? ValueSet.Of(only)
+    private static ValueSet? Packed(Invocation call) =>
+        Addresses.Packed(Only(call, 0).Value, Only(call, 1).Value) is { } bytes
+            ? ValueSet.Of((Only(call, 1) with { Value = bytes }).Via(Reach.Literal, call.Place))
             : null;
 
-    private static ValueSet? Dictionary(CallNode call)
-    {
-        var entries = new MappingEntries();
-        if (call.Arguments.HasMorePositional || call.Arguments.Positional.Length > 1)
-        {
-            return null;
-        }
+    private static ValueSet? Text(string? text, PossibleValue source, Invocation call) =>
+        text is null
+            ? null
+            : ValueSet.Of(
+                (source with { Value = new StringValue(text) }).Via(Reach.Literal, call.Place)
+            );
 
-        foreach (var argument in call.Arguments.Positional)
-        {
-            entries.Merge(argument.Values);
-        }
-
-        foreach (var (name, argument) in call.Arguments.Keywords)
-        {
-            var key = new PossibleValue(new StringValue(name), Reach.Literal, null);
-            entries.Set(ValueSet.Of(key), argument.Values);
-        }
-
-        if (call.Arguments.HasMoreKeywords)
-        {
-            entries.Merge(ValueSet.Unknown);
-        }
-
-        return ValueSet.Of(
-            new PossibleValue(entries.ToMapping(), Reach.Literal, new Trace(call.Place))
-        );
-    }
-
-    private static ValueSet? Converted(CallNode call, SequenceKind kind) =>
-        call.Arguments.At(0).Values.Possible is [{ Value: SequenceValue sequence } only]
-            ? ValueSet.Of(only with { Value = new SequenceValue(kind, sequence.Items) })
-            : null;
+    private static PossibleValue Only(Invocation call, int position) =>
+        call.Arguments.At(position).Values.Possible is [var only] ? only : PossibleValue.Unknown;
 }

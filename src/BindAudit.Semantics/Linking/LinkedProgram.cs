@@ -146,8 +146,9 @@ public sealed class LinkedProgram
         {
             if (FindModule(imported, module) is { } inside)
             {
-                owner = inside.Summary.Globals.ContainsKey(name)
-                    ? inside
+                owner =
+                    !Evaluator.Exports(inside, name) ? owner
+                    : inside.Summary.Globals.ContainsKey(name) ? inside
                     : FindStarOwner(inside, name) ?? owner;
             }
         }

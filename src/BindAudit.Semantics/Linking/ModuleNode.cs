@@ -27,6 +27,9 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
     /// <summary>Term index → one more than the depth at which it is being evaluated, or zero.</summary>
     public int[] Running => field ??= new int[Summary.TermCount];
 
+    /// <summary>Which terms may differ from call to call of the function around them.</summary>
+    public Dependence Dependence => field ??= new Dependence(Summary.TermCount);
+
     private CallNode?[] KnownCalls => field ??= new CallNode?[Summary.Calls.Length];
 
     private WriteNode?[] KnownWrites => field ??= new WriteNode?[Summary.AttributeWrites.Length];
@@ -34,6 +37,12 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
     public override string Path => Summary.Path;
 
     public override string Name => Summary.Name;
+
+    /// <summary>The package that relative imports start from: <c>__package__</c>.</summary>
+    public string PackageName =>
+        Summary.IsPackage ? Name
+        : Name.LastIndexOf('.') is >= 0 and var dot ? Name[..dot]
+        : "";
 
     public override IReadOnlyList<Invocation> Invocations => Calls;
 
@@ -142,12 +151,13 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
         return node;
     }
 
+    /// <summary>The dotted name of <paramref name="name"/> in a module.</summary>
+    public static string Joined(string module, string name) =>
+        module.Length == 0 || module.EndsWith('.') ? module + name : module + "." + name;
+
     private LinkedImport Resolve(ImportSummary import)
     {
-        var fullName =
-            import.Name is null ? import.Module
-            : import.Module.Length == 0 ? import.Name
-            : import.Module + "." + import.Name;
+        var fullName = import.Name is null ? import.Module : Joined(import.Module, import.Name);
         var file = Program.FindModule(fullName, this) ?? Program.FindModule(import.Module, this);
         return new LinkedImport(import.Local, fullName, file?.Path, import.Span);
     }

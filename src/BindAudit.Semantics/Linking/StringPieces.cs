@@ -13,31 +13,22 @@ internal sealed class StringPieces
     private readonly StringBuilder _known = new();
     private bool _isTooLong;
 
-    /// <summary>Appends <c>str(value)</c>.</summary>
-    public void Append(Value value)
+    /// <summary>Appends <c>str(value)</c>; tells whether some of its text is known.</summary>
+    public bool Append(Value value)
     {
-        switch (value)
+        if (value is PartialStringValue partial)
         {
-            case StringValue text:
-                Append(text.Content);
-                break;
-            case IntegerValue number:
-                Append(number.Content.ToString(CultureInfo.InvariantCulture));
-                break;
-            case PartialStringValue partial:
-                foreach (var piece in partial.Pieces)
-                {
-                    Append(piece);
-                }
-
-                break;
-            case ExternalResult { FullName: "builtins.int" }:
-                AppendUnknown(isInteger: true);
-                break;
-            default:
-                AppendUnknown(isInteger: false);
-                break;
+            return AppendPieces(partial);
         }
+
+        if (KnownTexts.Of(value) is { } known)
+        {
+            Append(known);
+            return true;
+        }
+
+        AppendUnknown(isInteger: value is ExternalResult { FullName: "builtins.int" });
+        return false;
     }
 
     public void Append(string known)
@@ -71,16 +62,31 @@ internal sealed class StringPieces
         return new PartialStringValue([.. _pieces]);
     }
 
-    private void Append(StringPiece piece)
+    public StringPieces Copy()
     {
-        if (piece.Known is { } known)
+        var copy = new StringPieces { _isTooLong = _isTooLong };
+        copy._pieces.AddRange(_pieces);
+        copy._known.Append(_known);
+        return copy;
+    }
+
+    private bool AppendPieces(PartialStringValue partial)
+    {
+        var isKnown = false;
+        foreach (var piece in partial.Pieces)
         {
-            Append(known);
+            if (piece.Known is { } known)
+            {
+                Append(known);
+                isKnown = true;
+            }
+            else
+            {
+                AppendUnknown(piece.IsInteger);
+            }
         }
-        else
-        {
-            AppendUnknown(piece.IsInteger);
-        }
+
+        return isKnown;
     }
 
     private void Flush()

@@ -23,7 +23,7 @@ internal sealed class WriteNode(
 
     public override string Name => Summary.Name;
 
-    public override ValueSet Receiver => evaluator.Evaluate(module, Summary.Receiver);
+    public override ValueSet Receiver => evaluator.EvaluateIn(null, module, Summary.Receiver);
 
-    public override ValueSet Written => evaluator.Evaluate(module, Summary.Written);
+    public override ValueSet Written => evaluator.EvaluateIn(null, module, Summary.Written);
 }

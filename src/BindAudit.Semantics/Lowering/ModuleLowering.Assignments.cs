@@ -33,7 +33,7 @@ internal sealed partial class ModuleLowering
         var value = statement.Value is { } expression ? Lower(expression) : null;
         if (_scope.Kind == ScopeKind.Class)
         {
-            LowerField(statement, value);
+            LowerField(statement, value, annotation);
         }
         else if (statement.Target is NameExpression or AttributeExpression)
         {
@@ -48,9 +48,15 @@ internal sealed partial class ModuleLowering
     }
 
     /// <summary>An annotated name of a class body: a field, of which the class holds the default.</summary>
-    private void LowerField(AnnotatedAssignStatement statement, Term? value)
+    private void LowerField(AnnotatedAssignStatement statement, Term? value, Term annotation)
     {
-        if (statement.Target is NameExpression name && value is not null)
+        if (statement.Target is not NameExpression name)
+        {
+            return;
+        }
+
+        _scope.Class!.FieldOrder.Add(new FieldSummary(NameOf(name.Span), value, annotation));
+        if (value is not null)
         {
             _scope.Class!.Fields.Add(NameOf(name.Span));
             Assign(statement.Target, value);
@@ -144,7 +150,7 @@ internal sealed partial class ModuleLowering
         Remember(owner.InstanceAttributes, name, value);
         if (_scope.QualifiedName == owner.QualifiedName + ".__init__")
         {
-            owner.InitializedAttributes.Add(name);
+            Remember(owner.InitializedAttributes, name, value);
         }
     }
 
@@ -191,10 +197,17 @@ internal sealed partial class ModuleLowering
             if (target is NameExpression name)
             {
                 Bind(NameOf(name.Span), _unknown);
+                continue;
             }
-            else
+
+            Lower(target);
+            if (
+                target is SubscriptExpression element
+                && PathOf(element.Value, out _) is { } path
+                && _scope.Current.TryFind(path, out _)
+            )
             {
-                Lower(target);
+                _scope.Current.Bind(path, _unknown);
             }
         }
     }

@@ -137,29 +137,21 @@ internal sealed partial class ModuleLowering
 
     private void ChangeReceiver(AttributeExpression method, CallSummary call)
     {
+        var name = NameOf(method.Name);
         if (
-            PathOf(method.Value, out _) is not { } path
-            || !_scope.Current.TryFind(path, out var before)
-            || !IsContainer(before)
+            IsMutator(name)
+            && PathOf(method.Value, out _) is { } path
+            && _scope.Current.TryFind(path, out var before)
         )
         {
-            return;
-        }
-
-        var name = NameOf(method.Name);
-        if (name == "update")
-        {
-            _scope.Current.Bind(path, new UpdatedTerm(NextIndex(), call.Span, before, call));
-        }
-        else if (IsMutator(name))
-        {
-            _scope.Current.Bind(path, _unknown);
+            _scope.Current.Bind(path, new MutatedTerm(NextIndex(), call.Span, before, name, call));
         }
     }
 
     private static bool IsMutator(string method) =>
         method
-            is "append"
+            is "update"
+                or "append"
                 or "extend"
                 or "insert"
                 or "pop"
@@ -190,7 +182,7 @@ internal sealed partial class ModuleLowering
         {
             ReferenceTerm reference => IsContainer(reference.Target),
             SequenceTerm sequence => sequence.Kind != SequenceKind.Tuple,
-            MappingTerm or StoredTerm or UpdatedTerm or EscapedTerm => true,
+            MappingTerm or StoredTerm or MutatedTerm or EscapedTerm => true,
             CallTerm { Call.Function: GlobalTerm { Name: "dict" or "list" or "set" } } => true,
             _ => false,
         };

@@ -16,7 +16,9 @@ internal sealed partial class ModuleLowering
         var function = NewFunction(name, SpanOf(definition));
         function.Parameters = LowerParameters(definition.Parameters);
         function.Decorators = decorators;
-        LowerOptional(definition.Returns);
+        function.ReturnAnnotation = definition.Returns is { } returns
+            ? LowerAnnotation(returns)
+            : null;
         var names = NamesOf(definition.Parameters);
         new NameCollector(NameOf, FirstNameOf, names).Collect(definition.Body);
         OpenFunction(function, names);

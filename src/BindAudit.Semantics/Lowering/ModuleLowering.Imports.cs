@@ -26,32 +26,19 @@ internal sealed partial class ModuleLowering
             var name = NameOf(alias.Name);
             if (name == "*")
             {
-                _imports.Add(new("*", module ?? "", null, SpanOf(alias)));
-                LowerStarImport(module);
+                _imports.Add(new("*", module, null, SpanOf(alias)));
+                _module.StarImports.Add(module);
                 continue;
             }
 
             var local = alias.AsName is { } renamed ? NameOf(renamed) : name;
-            _imports.Add(new(local, module ?? "", name, SpanOf(alias)));
-            Bind(
-                local,
-                module is null
-                    ? _unknown
-                    : new ImportedTerm(NextIndex(), SpanOf(alias), module, name)
-            );
+            _imports.Add(new(local, module, name, SpanOf(alias)));
+            Bind(local, new ImportedTerm(NextIndex(), SpanOf(alias), module, name));
         }
     }
 
-    private void LowerStarImport(string? module)
-    {
-        if (module is not null)
-        {
-            _module.StarImports.Add(module);
-        }
-    }
-
-    /// <summary>The absolute name of the module that is imported from; null where the dots lead out of the top package.</summary>
-    private string? ModuleOf(ImportFromStatement statement)
+    /// <summary>The absolute name of the module that is imported from; where the dots lead out of the top package, the name with its dots, which folders without <c>__init__.py</c> may still have.</summary>
+    private string ModuleOf(ImportFromStatement statement)
     {
         var written = statement.Module is { } name ? DottedNameOf(name) : "";
         if (statement.Level == 0)
@@ -65,7 +52,9 @@ internal sealed partial class ModuleLowering
             var dot = package.LastIndexOf('.');
             if (dot < 0)
             {
-                return up == statement.Level - 1 && written.Length > 0 ? written : null;
+                return up == statement.Level - 1 && written.Length > 0
+                    ? written
+                    : new string('.', statement.Level) + written;
             }
 
             package = package[..dot];

@@ -36,7 +36,7 @@ internal sealed partial class ModuleLowering
     public ModuleLowering(SyntaxTree tree, string path, string name, bool isPackage)
     {
         _tree = tree;
-        _module = new ModuleSummary(path, name);
+        _module = new ModuleSummary(path, name, isPackage);
         _isPackage = isPackage;
         _scope = new Scope(ScopeKind.Module, null, name, new ScopeNames());
     }

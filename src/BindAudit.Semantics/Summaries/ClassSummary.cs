@@ -20,9 +20,12 @@ internal sealed class ClassSummary(string qualifiedName)
     /// <summary>Names whose class attribute is an annotated field, so that an instance may hold another value.</summary>
     public HashSet<string> Fields { get; } = [];
 
+    /// <summary>Every annotated name of the class body, in order.</summary>
+    public List<FieldSummary> FieldOrder { get; } = [];
+
     /// <summary>What methods assign to attributes of their first parameter.</summary>
     public Dictionary<string, List<Term>> InstanceAttributes { get; } = [];
 
-    /// <summary>Those of <see cref="InstanceAttributes"/> that <c>__init__</c> assigns.</summary>
-    public HashSet<string> InitializedAttributes { get; } = [];
+    /// <summary>What <c>__init__</c> assigns of <see cref="InstanceAttributes"/>.</summary>
+    public Dictionary<string, List<Term>> InitializedAttributes { get; } = [];
 }

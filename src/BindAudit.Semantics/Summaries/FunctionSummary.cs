@@ -21,6 +21,9 @@ internal sealed class FunctionSummary(string qualifiedName, TextSpan span, Class
 
     public ImmutableArray<Term> Decorators { get; set; } = [];
 
+    /// <summary>What is written behind its arrow, or null.</summary>
+    public Term? ReturnAnnotation { get; set; }
+
     /// <summary>What its <c>return</c> statements give; a lambda's body.</summary>
     public List<Term> Returns { get; } = [];
 

@@ -9,8 +9,9 @@ namespace BindAudit.Semantics.Summaries;
 /// <summary>What linking needs to know of one file; immutable once made, and made from that file alone.</summary>
 public sealed class ModuleSummary
 {
-    internal ModuleSummary(string path, string name)
+    internal ModuleSummary(string path, string name, bool isPackage)
     {
+        IsPackage = isPackage;
         Path = path;
         Name = name;
         Names = new NameLists(this);
@@ -21,6 +22,9 @@ public sealed class ModuleSummary
 
     /// <summary>The dotted module name from its import root.</summary>
     public string Name { get; }
+
+    /// <summary>Whether the file is an <c>__init__.py</c>.</summary>
+    internal bool IsPackage { get; }
 
     internal NameLists Names { get; }
 

@@ -43,6 +43,7 @@ internal sealed class NameLists(ModuleSummary module)
             DecoratedTerm decorated => LastNameOf(decorated.Definition),
             GlobalTerm global => NameOfGlobal(global.Name),
             ClosureTerm closure => closure.Name,
+            ParameterTerm parameter => parameter.Function.Parameters[parameter.Position].Name,
             _ => null,
         };
 

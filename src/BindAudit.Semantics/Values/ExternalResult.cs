@@ -18,7 +18,7 @@ public sealed class ExternalResult(ExternalValue callee, Invocation? call) : Ext
     /// <inheritdoc/>
     public override bool Equals(object? obj) =>
         obj is ExternalResult other
-        && ReferenceEquals(other.Call, Call)
+        && ReferenceEquals(other.Call?.Origin, Call?.Origin)
         && other.Callee.Equals(Callee);
 
     /// <inheritdoc/>

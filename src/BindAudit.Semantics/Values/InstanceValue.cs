@@ -13,11 +13,15 @@ public sealed class InstanceValue(LinkedClass definition, Invocation? call) : Va
     /// <summary>The call that made it, or null.</summary>
     public Invocation? Call { get; } = call;
 
+    /// <summary>For a member of an enumeration its name, else null.</summary>
+    internal string? Member { get; init; }
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) =>
         obj is InstanceValue other
         && ReferenceEquals(other.Class, Class)
-        && ReferenceEquals(other.Call, Call);
+        && ReferenceEquals(other.Call?.Origin, Call?.Origin)
+        && other.Member == Member;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Class.GetHashCode();

@@ -10,4 +10,10 @@ public sealed class SequenceValue(SequenceKind kind, ImmutableArray<ValueSet> it
 
     /// <summary>The elements in order.</summary>
     public ImmutableArray<ValueSet> Items { get; } = items;
+
+    /// <summary>For a named tuple the name of each element, else empty.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>For a named tuple of a scanned class that class, else null.</summary>
+    internal Linking.LinkedClass? Class { get; init; }
 }

@@ -32,4 +32,28 @@ public sealed class ValueSet(ImmutableArray<PossibleValue> possible)
 
         return new ValueSet(moved.MoveToImmutable());
     }
+
+    /// <summary>Every value as it is seen through the <paramref name="container"/> that holds it.</summary>
+    public ValueSet Within(PossibleValue container)
+    {
+        var seen = ImmutableArray.CreateBuilder<PossibleValue>(Possible.Length);
+        foreach (var possible in Possible)
+        {
+            seen.Add(possible.IsUnknown ? possible : possible.Within(container));
+        }
+
+        return new ValueSet(seen.MoveToImmutable());
+    }
+
+    /// <summary>Every value with at least that <paramref name="reach"/>.</summary>
+    public ValueSet AtLeast(Reach reach)
+    {
+        var moved = ImmutableArray.CreateBuilder<PossibleValue>(Possible.Length);
+        foreach (var possible in Possible)
+        {
+            moved.Add(possible.IsUnknown ? possible : possible.AtLeast(reach));
+        }
+
+        return new ValueSet(moved.MoveToImmutable());
+    }
 }

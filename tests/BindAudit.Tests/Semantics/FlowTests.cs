@@ -202,9 +202,9 @@ public sealed class FlowTests
         );
 
     [Fact]
-    public void A_star_parameter_is_not_followed() =>
+    public void A_star_parameter_is_what_its_only_caller_passes() =>
         SemanticsCheck.Value(
-            "?",
+            "flow ['::']",
             """
             def serve(*hosts):
                 f(hosts)

@@ -110,7 +110,7 @@ public sealed class OptionsTests
     [Fact]
     public void Argparse_through_a_function() =>
         SemanticsCheck.Value(
-            "default '::' | ?",
+            "flow '::' | ?",
             """
             import argparse
             def read():
@@ -275,7 +275,7 @@ public sealed class OptionsTests
     [Fact]
     public void Pydantic_fields() =>
         SemanticsCheck.Value(
-            "default '0.0.0.0' | ?",
+            "constant '0.0.0.0'",
             """
             from pydantic import BaseModel, Field
             class S(BaseModel):
@@ -287,7 +287,7 @@ public sealed class OptionsTests
     [Fact]
     public void Dataclass_fields() =>
         SemanticsCheck.Value(
-            "default '0.0.0.0' | ?",
+            "constant '0.0.0.0'",
             """
             from dataclasses import dataclass, field
             @dataclass

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Semantics.Linking;
+
+/// <summary>Methods of known dicts, lists and tuples that read (Python Library Reference, "Mapping Types", "Sequence Types").</summary>
+internal static class ContainerMethods
+{
+    /// <summary>The result of calling the method <paramref name="name"/> of <paramref name="receiver"/>; unknown where it is not understood.</summary>
+    public static ValueSet Call(PossibleValue receiver, string name, Invocation call) =>
+        receiver.Value switch
+        {
+            MappingValue mapping => Mapping(receiver, mapping, name, call),
+            SequenceValue when name == "copy" => ValueSet.Of(receiver),
+            SequenceValue sequence when name == "pop" => Popped(receiver, sequence, call),
+            _ => ValueSet.Unknown,
+        };
+
+    private static ValueSet Mapping(
+        PossibleValue receiver,
+        MappingValue mapping,
+        string name,
+        Invocation call
+    ) =>
+        name switch
+        {
+            "get" or "pop" or "setdefault" => Get(receiver, call),
+            "copy" => ValueSet.Of(receiver),
+            "keys" or "values" or "items" when !mapping.IsOpen => ValueSet.Of(
+                receiver with
+                {
+                    Value = new SequenceValue(SequenceKind.List, Parts(mapping, name)),
+                }
+            ),
+            _ => ValueSet.Unknown,
+        };
+
+    /// <summary>An entry, or the default that is given for a key that is not there.</summary>
+    private static ValueSet Get(PossibleValue receiver, Invocation call)
+    {
+        var found = Items.Of(receiver, call.Arguments.At(0).Values);
+        if (found is { MayBeUnknown: false })
+        {
+            return found.Via(Reach.Constant, call.Place);
+        }
+
+        var otherwise = call.Arguments.Of("default", 1);
+        var values =
+            otherwise.Presence == ArgumentPresence.Given ? otherwise.Values
+            : otherwise.Presence == ArgumentPresence.Missing && found is null
+                ? ValueSet.Of(new PossibleValue(NoneValue.Instance, Reach.Literal, new Trace(call.Place)))
+            : ValueSet.Unknown;
+        if (found is null)
+        {
+            return values;
+        }
+
+        var builder = new ValueSetBuilder();
+        builder.Add(found.Via(Reach.Constant, call.Place));
+        builder.Add(values);
+        return builder.BuildAlternatives();
+    }
+
+    private static ImmutableArray<ValueSet> Parts(MappingValue mapping, string name)
+    {
+        var parts = ImmutableArray.CreateBuilder<ValueSet>(mapping.Entries.Length);
+        foreach (var (key, value) in mapping.Entries)
+        {
+            var keys = ValueSet.Of(new PossibleValue(key, Reach.Literal, null));
+            parts.Add(
+                name switch
+                {
+                    "keys" => keys,
+                    "values" => value,
+                    _ => ValueSet.Of(
+                        new PossibleValue(
+                            new SequenceValue(SequenceKind.Tuple, [keys, value]),
+                            Reach.Literal,
+                            null
+                        )
+                    ),
+                }
+            );
+        }
+
+        return parts.MoveToImmutable();
+    }
+
+    private static ValueSet Popped(PossibleValue receiver, SequenceValue sequence, Invocation call)
+    {
+        var position = call.Arguments.At(0);
+        var key =
+            position.Presence == ArgumentPresence.Missing
+                ? new IntegerValue(sequence.Items.Length - 1)
+            : position.Values.Possible is [{ Value: var written }] ? written
+            : UnknownValue.Instance;
+        return Items.Of(receiver, ValueSet.Of(new PossibleValue(key, Reach.Literal, null)))
+            ?? ValueSet.Unknown;
+    }
+}
