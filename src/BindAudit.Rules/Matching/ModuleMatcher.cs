@@ -4,6 +4,7 @@ using BindAudit.Rules.Model;
 using BindAudit.Rules.Patterns;
 using BindAudit.Semantics.Commands;
 using BindAudit.Semantics.Linking;
+using BindAudit.Semantics.Values;
 using BindAudit.Text;
 
 namespace BindAudit.Rules.Matching;
@@ -15,6 +16,7 @@ internal sealed partial class ModuleMatcher(
     LinkedModule module
 )
 {
+    private const int FewestRuns = 2;
     private readonly ChainMatcher _chains = new(program);
     private readonly Dictionary<TextSpan, List<RuleMatch>> _matches = [];
 
@@ -42,13 +44,34 @@ internal sealed partial class ModuleMatcher(
 
     private void Try(RuleChain chain, Invocation invocation, Callee callee)
     {
-        if (chain.Rule.RunsOn(module.Path))
+        if (!chain.Rule.RunsOn(module.Path))
         {
-            Keep(
-                chain,
-                _chains.Match(chain.Link, invocation, callee),
-                new CallSite(invocation, callee)
-            );
+            return;
+        }
+
+        var verdict = _chains.Match(chain.Link, invocation, callee);
+        var runs = verdict is { Truth: Truth.Yes, Reach: < Reach.Flow } ? [] : invocation.Runs;
+        if (runs.Count < FewestRuns)
+        {
+            Keep(chain, verdict, new CallSite(invocation, callee));
+            return;
+        }
+
+        foreach (var run in runs)
+        {
+            TryRun(chain, run, callee);
+        }
+    }
+
+    /// <summary>Values of one call of the function around go together: what matches only with some of one and some of another does not happen.</summary>
+    private void TryRun(RuleChain chain, Invocation run, Callee asked)
+    {
+        foreach (var callee in Callees.Of(run))
+        {
+            if (callee.FullName == asked.FullName)
+            {
+                Keep(chain, _chains.Match(chain.Link, run, callee), new CallSite(run, callee));
+            }
         }
     }
 

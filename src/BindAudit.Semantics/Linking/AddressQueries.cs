@@ -24,9 +24,13 @@ internal static class AddressQueries
         }
 
         var address = Tuple([addresses, call.Arguments.Of("port", 1).Values]);
-        var answer = Tuple(
-            [ValueSet.Unknown, ValueSet.Unknown, ValueSet.Unknown, ValueSet.Unknown, address]
-        );
+        var answer = Tuple([
+            ValueSet.Unknown,
+            ValueSet.Unknown,
+            ValueSet.Unknown,
+            ValueSet.Unknown,
+            address,
+        ]);
         return ValueSet.Of(
             new PossibleValue(
                 new SequenceValue(SequenceKind.List, [answer]),
@@ -40,14 +44,16 @@ internal static class AddressQueries
     {
         switch (host.Value)
         {
-            case StringValue text when AddressTexts.IsV4(text.Content) || AddressTexts.IsV6(text.Content):
+            case StringValue text
+                when AddressTexts.IsV4(text.Content) || AddressTexts.IsV6(text.Content):
                 hosts.Add(host);
                 break;
             case NoneValue when IsPassive(call):
                 hosts.Add(host with { Value = new StringValue("0.0.0.0") });
                 hosts.Add(host with { Value = new StringValue("::") });
                 break;
-            case NoneValue when call.Arguments.Of("flags", FlagsPosition).Presence == ArgumentPresence.Missing:
+            case NoneValue
+                when call.Arguments.Of("flags", FlagsPosition).Presence == ArgumentPresence.Missing:
                 hosts.Add(host with { Value = new StringValue("127.0.0.1") });
                 break;
             default:

@@ -42,7 +42,9 @@ internal static class Addresses
     /// <summary><c>struct.pack(format, number)</c> for one integer of four bytes.</summary>
     public static BytesValue? Packed(Value format, Value number)
     {
-        var integer = number is ExternalName name ? NumberOf(name) : (number as IntegerValue)?.Content;
+        var integer = number is ExternalName name
+            ? NumberOf(name)
+            : (number as IntegerValue)?.Content;
         if (
             format is not (StringValue or BytesValue)
             || integer is not { } content
@@ -87,8 +89,8 @@ internal static class Addresses
         {
             StringValue text => TextOf(text.Content, length),
             BytesValue bytes when bytes.Content.Length == length => Unpacked(bytes),
-            IntegerValue { Content.Sign: >= 0 } number when number.Content.GetByteCount(true) <= length =>
-                TextOf(number.Content, length),
+            IntegerValue { Content.Sign: >= 0 } number
+                when number.Content.GetByteCount(true) <= length => TextOf(number.Content, length),
             ExternalName name when NumberOf(name) is { } number => TextOf(number, length),
             _ => null,
         };

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using BindAudit.Semantics.Summaries;
 using BindAudit.Semantics.Summaries.Terms;
@@ -39,13 +40,33 @@ internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSumma
     public string? WrittenName => Owner.Summary.Names.LastNameOf(Summary.Function);
 
     public override bool IsOfInterest =>
-        Owner.Program.Wants(WrittenName) || !Owner.Summary.Names.IsOtherFunction(Summary.Function);
+        Owner.Program.Wants(WrittenName)
+        || !Owner.Summary.Names.IsOtherFunction(Summary.Function)
+        || IsWantedUnderAnotherName;
+
+    /// <summary>Whether the callee's name is an attribute under which this file stored something that is wanted.</summary>
+    private bool IsWantedUnderAnotherName
+    {
+        get
+        {
+            foreach (var name in Owner.Summary.Names.OriginalsOf(WrittenName ?? ""))
+            {
+                if (Owner.Program.Wants(name))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The partial that is called, or null.</summary>
-    public PartialValue? Partial =>
-        Called.Possible is [{ Value: PartialValue partial }] ? partial : null;
+    public PartialValue? Partial => Partials.Of(Called);
 
-    public override ValueSet Callee => Partial?.Creation.Arguments.At(0).Values ?? Called;
+    public override ValueSet Callee => Partials.Target(Called);
+
+    public override IReadOnlyList<Invocation> Runs => evaluator.RunsOf(this);
 
     /// <summary>What the callee's expression is.</summary>
     private ValueSet Called => _called ??= Evaluated();
@@ -91,6 +112,6 @@ internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSumma
     private BoundArguments Bind()
     {
         var written = evaluator.BindIn(null, this);
-        return Partial is { } partial ? partial.Creation.Arguments.Skip(1).Then(written) : written;
+        return Partials.Arguments(Called, written);
     }
 }

@@ -7,6 +7,7 @@ namespace BindAudit.Semantics.Linking;
 internal sealed class CallerIndex(LinkedProgram program)
 {
     private const string Initializer = "__init__";
+    private const int MostNames = 32;
     private readonly Dictionary<FunctionNode, List<(Invocation, int)>> _callers = [];
     private readonly HashSet<FunctionNode> _complete = [];
     private readonly Dictionary<ClassNode, List<Invocation>> _constructions = [];
@@ -30,13 +31,19 @@ internal sealed class CallerIndex(LinkedProgram program)
 
         var callers = new List<(Invocation, int)>();
         _callers[function] = callers;
-        foreach (var name in NamesOf(function))
+        var names = new List<string>(NamesOf(function));
+        for (var i = 0; i < names.Count; i++)
         {
             if (isNew)
             {
-                program.LoadCallers(function.Owner, name);
+                program.LoadCallers(function.Owner, names[i]);
             }
 
+            AddRenames(names, names[i]);
+        }
+
+        foreach (var name in names)
+        {
             foreach (var call in program.CallsNamed(name))
             {
                 Add(callers, call, function);
@@ -52,6 +59,21 @@ internal sealed class CallerIndex(LinkedProgram program)
         }
 
         return callers;
+    }
+
+    /// <summary>The names by which loaded modules pass a function on to those that import them.</summary>
+    private void AddRenames(List<string> names, string name)
+    {
+        foreach (var module in Loaded())
+        {
+            foreach (var rename in module.Summary.Names.RenamesOf(name))
+            {
+                if (names.Count < MostNames && !names.Contains(rename))
+                {
+                    names.Add(rename);
+                }
+            }
+        }
     }
 
     /// <summary>The calls that construct an object of <paramref name="definition"/> or of a subclass.</summary>
@@ -150,7 +172,13 @@ internal sealed class CallerIndex(LinkedProgram program)
 
     private IEnumerable<string> NamesOf(FunctionNode function)
     {
-        yield return LastPartOf(function.QualifiedName);
+        var own = LastPartOf(function.QualifiedName);
+        yield return own;
+        foreach (var alias in function.Owner.Summary.Names.AliasesOf(own))
+        {
+            yield return alias;
+        }
+
         if (!IsInitializer(function) || function.Class is not ClassNode owner)
         {
             yield break;

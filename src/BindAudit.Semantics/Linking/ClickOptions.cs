@@ -40,10 +40,7 @@ internal static class ClickOptions
         {
             isAny = true;
             var key = new PossibleValue(new StringValue(name), Reach.Literal, null);
-            entries.Set(
-                ValueSet.Of(key),
-                DefaultOf(function, name, evaluator) ?? ValueSet.Unknown
-            );
+            entries.Set(ValueSet.Of(key), DefaultOf(function, name, evaluator) ?? ValueSet.Unknown);
         }
 
         return isAny ? entries.ToMapping() : null;

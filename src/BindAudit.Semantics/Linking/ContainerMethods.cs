@@ -48,7 +48,9 @@ internal static class ContainerMethods
         var values =
             otherwise.Presence == ArgumentPresence.Given ? otherwise.Values
             : otherwise.Presence == ArgumentPresence.Missing && found is null
-                ? ValueSet.Of(new PossibleValue(NoneValue.Instance, Reach.Literal, new Trace(call.Place)))
+                ? ValueSet.Of(
+                    new PossibleValue(NoneValue.Instance, Reach.Literal, new Trace(call.Place))
+                )
             : ValueSet.Unknown;
         if (found is null)
         {

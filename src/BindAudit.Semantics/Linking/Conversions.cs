@@ -138,7 +138,9 @@ internal static class Conversions
                 call.Arguments.Of("start", 1).Presence == ArgumentPresence.Missing
                     ? (Value)new IntegerValue(i)
                     : UnknownValue.Instance;
-            pairs.Add(Tuple([ValueSet.Of(new PossibleValue(number, Reach.Literal, null)), elements[i]]));
+            pairs.Add(
+                Tuple([ValueSet.Of(new PossibleValue(number, Reach.Literal, null)), elements[i]])
+            );
         }
 
         return Of(new SequenceValue(SequenceKind.List, pairs.MoveToImmutable()), call);

@@ -24,9 +24,8 @@ internal sealed class DeclaredOptions(LinkedProgram program)
     private static ValueSet? Held(ExternalResult owner, Invocation call, string name) =>
         owner.FullName switch
         {
-            "absl.flags.DEFINE_string" or "absl.flags.DEFINE_enum" when name == "value" => OrUnknown(
-                call
-            ),
+            "absl.flags.DEFINE_string" or "absl.flags.DEFINE_enum" when name == "value" =>
+                OrUnknown(call),
             "argparse.Namespace" or "types.SimpleNamespace" => call.Arguments.Named(name)
                 is { Presence: ArgumentPresence.Given } given
                 ? given.Values.Via(Reach.Constant, call.Place)

@@ -22,6 +22,9 @@ internal sealed class Dependence(int termCount)
     /// <summary>Whether a parameter, or a name of an enclosing function, takes part in <paramref name="term"/>.</summary>
     public bool OnParameters(Term term) => OnParameters(term, 0);
 
+    /// <summary>The same of what a call runs and is given.</summary>
+    public bool OnCall(CallSummary call) => OnCall(call, 0);
+
     private bool OnParameters(Term term, int depth)
     {
         switch (_known[term.Index])
@@ -77,7 +80,8 @@ internal sealed class Dependence(int termCount)
             EscapedTerm t => OnParameters(t.Value, depth),
             EnterTerm t => OnParameters(t.Context, depth),
             AnnotatedTerm t => OnParameters(t.Value, depth),
-            DecoratedTerm t => OnParameters(t.Definition, depth) || OnParameters(t.Decorator, depth),
+            DecoratedTerm t => OnParameters(t.Definition, depth)
+                || OnParameters(t.Decorator, depth),
             _ => false,
         };
 

@@ -26,7 +26,19 @@ internal sealed partial class Evaluator
         return builder.Build().Via(Reach.Constant, Place(module, term));
     }
 
-    private ValueSet AttributeOf(Value owner, string name) =>
+    /// <summary>The attribute of each possible owner.</summary>
+    public ValueSet AttributeOfAny(ValueSet owners, string name)
+    {
+        var builder = new ValueSetBuilder();
+        foreach (var owner in owners.Possible)
+        {
+            builder.Add(AttributeOf(owner.Value, name).Within(owner));
+        }
+
+        return builder.Build();
+    }
+
+    public ValueSet AttributeOf(Value owner, string name) =>
         owner switch
         {
             ModuleValue { Module: ModuleNode scanned } => AttributeOfModule(scanned, name),
@@ -52,7 +64,11 @@ internal sealed partial class Evaluator
     /// <summary>An attribute of an external object: what the program writes to that very object, or what the object has itself.</summary>
     private ValueSet AttributeOfExternal(ExternalValue owner, string name)
     {
-        if (name is "exploded" or "compressed" && owner is ExternalResult address && Addresses.TextOf(address) is { } text)
+        if (
+            name is "exploded" or "compressed"
+            && owner is ExternalResult address
+            && Addresses.TextOf(address) is { } text
+        )
         {
             return One(new StringValue(text));
         }
@@ -88,7 +104,8 @@ internal sealed partial class Evaluator
 
             if (item.Scanned!.Find(name) is { } term)
             {
-                return Enumerations.IsOne(definition)
+                return
+                    Enumerations.IsOne(definition)
                     && Enumerations.IsMember(name, term)
                     && !Enumerations.IsText(definition)
                     ? One(new InstanceValue(definition, null) { Member = name })

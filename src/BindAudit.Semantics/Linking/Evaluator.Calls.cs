@@ -119,8 +119,11 @@ internal sealed partial class Evaluator
     private ValueSet Entered(PossibleValue context)
     {
         if (
-            context.Value
-            is ExternalResult { FullName: "contextlib.closing" or "contextlib.aclosing" or "contextlib.nullcontext", Call: { } closing }
+            context.Value is ExternalResult
+            {
+                FullName: "contextlib.closing" or "contextlib.aclosing" or "contextlib.nullcontext",
+                Call: { } closing
+            }
         )
         {
             return closing.Arguments.At(0).Values;

@@ -74,18 +74,32 @@ internal sealed partial class Evaluator
         return container.Value switch
         {
             SequenceValue or MappingValue => Items.Of(container, keys) ?? ValueSet.Unknown,
-            ClassValue { Class: ClassNode definition } when Enumerations.IsOne(definition) =>
-                key is StringValue member
-                    ? AttributeOfClass(definition, member.Content)
-                    : ValueSet.Unknown,
+            ClassValue { Class: ClassNode definition } when Enumerations.IsOne(definition) => key
+                is StringValue member
+                ? AttributeOfClass(definition, member.Content)
+                : ValueSet.Unknown,
             ClassValue => ValueSet.Of(container),
             ExternalValue external => ItemOfExternal(external, key),
             _ => ValueSet.Unknown,
         };
     }
 
+    /// <summary>An element of an external object: what the program stores there, else whatever it is.</summary>
     private ValueSet ItemOfExternal(ExternalValue owner, Value key) =>
-        ValueSet.Of(new PossibleValue(new ExternalItem(owner, key), Reach.Constant, null));
+        key is StringValue name && StoredItem(owner, name.Content) is { } stored
+            ? stored
+            : ValueSet.Of(new PossibleValue(new ExternalItem(owner, key), Reach.Constant, null));
+
+    /// <summary>What the program stores under a key of an external object, or declares to be there; null where it does neither.</summary>
+    private ValueSet? StoredItem(ExternalValue owner, string key) =>
+        (_items ??= new ExternalItems(program, this)).Of(owner, key)
+        ?? (
+            owner is ExternalItem { Owner: ExternalResult { Call: { } made } parser }
+            && IsConfigurationParser(parser)
+                ? EntryOf(made.Arguments.Of("defaults", 0).Values, key)
+                    ?.Via(Reach.Default, made.Place)
+                : null
+        );
 
     /// <summary>What a loop over the value gives: every element of a display; a loop runs with each of them.</summary>
     private ValueSet Element(ModuleNode module, ElementTerm term)

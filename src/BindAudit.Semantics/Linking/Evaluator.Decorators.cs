@@ -46,7 +46,10 @@ internal sealed partial class Evaluator
 
         foreach (var returned in decorator.Summary.Returns)
         {
-            if (!IsArgument(returned, decorator.Summary, position) && !IsWrapper(decorator, returned))
+            if (
+                !IsArgument(returned, decorator.Summary, position)
+                && !IsWrapper(decorator, returned)
+            )
             {
                 return false;
             }
@@ -98,9 +101,7 @@ internal sealed partial class Evaluator
         var kinds = 0;
         foreach (var parameter in wrapper.Parameters)
         {
-            kinds += parameter.Kind
-                is ParameterKind.VarPositional
-                    or ParameterKind.VarKeyword
+            kinds += parameter.Kind is ParameterKind.VarPositional or ParameterKind.VarKeyword
                 ? 1
                 : 0;
         }

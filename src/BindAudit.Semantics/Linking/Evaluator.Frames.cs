@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
 
@@ -89,7 +90,7 @@ internal sealed partial class Evaluator
     private Frame FrameOf(FunctionNode function, Invocation call, Value? receiver) =>
         new(function, call, receiver is null ? 0 : 1, receiver, (_frame?.Depth ?? 0) + 1);
 
-    private bool DependsOnParameters(FunctionNode function)
+    private static bool DependsOnParameters(FunctionNode function)
     {
         if (function.DependsOnParameters is { } known)
         {
@@ -104,6 +105,49 @@ internal sealed partial class Evaluator
 
         function.DependsOnParameters = depends;
         return depends;
+    }
+
+    /// <summary>The call in each call of the function around it, where that may make a difference.</summary>
+    public IReadOnlyList<Invocation> RunsOf(CallNode call)
+    {
+        if (
+            call.Summary.Enclosing is not { } enclosing
+            || !call.Owner.Dependence.OnCall(call.Summary)
+        )
+        {
+            return [];
+        }
+
+        var function = call.Owner.NodeOf(enclosing);
+        var callers = _callers.Of(function, looksFurther: true);
+        var runs = new List<Invocation>(callers.Count);
+        foreach (var (caller, shift) in callers)
+        {
+            var receiver = shift > 0 ? ReceiverIn(caller, function) : null;
+            var frame = new Frame(function, caller, shift, receiver, 1);
+            runs.Add(new FramedCall(call, this, frame));
+        }
+
+        return runs;
+    }
+
+    /// <summary>The object on which the caller calls the method, or that it constructs.</summary>
+    private Value? ReceiverIn(Invocation caller, FunctionNode function)
+    {
+        foreach (var possible in caller.Callee.Possible)
+        {
+            if (possible.Value is FunctionValue value && ReferenceEquals(value.Function, function))
+            {
+                return value.Receiver;
+            }
+
+            if (possible.Value is ClassValue { Class: var made })
+            {
+                return new InstanceValue(made, caller);
+            }
+        }
+
+        return function.Class is ClassNode owner ? ReceiverOf(function, owner) : null;
     }
 
     private ValueSet ParameterInFrame(Frame frame, ModuleNode module, ParameterTerm term)
@@ -121,7 +165,7 @@ internal sealed partial class Evaluator
 
         if (frame.ArgumentAt(term.Position) is not { } argument)
         {
-            return One(frame.Receiver!);
+            return frame.Receiver is { } receiver ? One(receiver) : ValueSet.Unknown;
         }
 
         if (argument.Presence == ArgumentPresence.Given)

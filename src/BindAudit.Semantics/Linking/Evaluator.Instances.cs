@@ -10,6 +10,11 @@ internal sealed partial class Evaluator
     private ValueSet AttributeOfInstance(InstanceValue instance, string name)
     {
         var definition = (ClassNode)instance.Class;
+        if (name == "__class__")
+        {
+            return One(new ClassValue(definition));
+        }
+
         if (Enumerations.IsOne(definition) && MemberAttribute(instance, name) is { } known)
         {
             return known;
@@ -126,7 +131,8 @@ internal sealed partial class Evaluator
         {
             if (item.Scanned?.Find("__init__") is { } term)
             {
-                return ReferenceEquals(item.Scanned, owner)
+                return
+                    ReferenceEquals(item.Scanned, owner)
                     && term is FunctionTerm { Function: var initializer }
                     ? FrameOf(owner.Owner.NodeOf(initializer), call, instance)
                     : null;

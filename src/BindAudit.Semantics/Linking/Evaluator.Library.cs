@@ -40,7 +40,10 @@ internal sealed partial class Evaluator
     /// <summary><c>importlib.import_module(name, package)</c> and <c>__import__(name)</c>; null where the name is not known.</summary>
     public ValueSet? ImportedModule(string function, Invocation call)
     {
-        if (call.Arguments.Of("name", 0).Values.Possible is not [{ Value: StringValue { Content: var name } }])
+        if (
+            call.Arguments.Of("name", 0).Values.Possible
+            is not [{ Value: StringValue { Content: var name } }]
+        )
         {
             return null;
         }
@@ -70,23 +73,57 @@ internal sealed partial class Evaluator
     {
         if (callee is ExternalResult { FullName: "environ.Env", Call: { } scheme })
         {
-            return call.Arguments.At(0).Values.Possible is [{ Value: StringValue name }]
+            return
+                call.Arguments.At(0).Values.Possible is [{ Value: StringValue name }]
                 && scheme.Arguments.Named(name.Content).Values.Possible
                     is [{ Value: SequenceValue { Items: { Length: SettingLength } pair } }]
                 ? pair[1].Via(Reach.Default, scheme.Place)
                 : null;
         }
 
-        return callee is ExternalMember { Owner: ExternalResult { Call: { } made } parser }
-            && parser.FullName.StartsWith("configparser.", StringComparison.Ordinal)
-            && call.Arguments.Of("option", 1).Values.Possible is [{ Value: StringValue option } only]
-            ? EntryOf(made.Arguments.Of("defaults", 0).Values, only)?.Via(Reach.Default, made.Place)
+        if (callee is not ExternalMember { Owner: var owner })
+        {
+            return null;
+        }
+
+        if (owner is ExternalResult { Call: { } made } parser && IsConfigurationParser(parser))
+        {
+            return OptionOf(parser, made, call);
+        }
+
+        return call.Arguments.At(0).Values.Possible is [{ Value: StringValue key }]
+            ? StoredItem(owner, key.Content)
             : null;
     }
 
-    private static ValueSet? EntryOf(ValueSet mapping, PossibleValue key) =>
+    /// <summary><c>parser.get("section", "option")</c>: stored by the program, or a default of the parser.</summary>
+    private ValueSet? OptionOf(ExternalResult parser, Invocation made, Invocation call)
+    {
+        if (
+            call.Arguments.Of("section", 0).Values.Possible is not [{ Value: StringValue section }]
+            || call.Arguments.Of("option", 1).Values.Possible is not [{ Value: StringValue option }]
+        )
+        {
+            return null;
+        }
+
+        var stored = StoredItem(parser, section.Content) is { } entries
+            ? EntryOf(entries, option.Content)
+            : null;
+        return stored?.AtLeast(Reach.Default)
+            ?? EntryOf(made.Arguments.Of("defaults", 0).Values, option.Content)
+                ?.Via(Reach.Default, made.Place);
+    }
+
+    private static bool IsConfigurationParser(ExternalResult parser) =>
+        parser.FullName.StartsWith("configparser.", StringComparison.Ordinal);
+
+    private static ValueSet? EntryOf(ValueSet mapping, string key) =>
         mapping.Possible is [{ Value: MappingValue } only]
-            ? Items.Of(only, ValueSet.Of(key))
+            ? Items.Of(
+                only,
+                ValueSet.Of(new PossibleValue(new StringValue(key), Reach.Literal, null))
+            )
             : null;
 
     /// <summary>Each leading dot behind the first goes one package up.</summary>

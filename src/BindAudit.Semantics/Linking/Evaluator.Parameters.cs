@@ -54,11 +54,7 @@ internal sealed partial class Evaluator
         var builder = new ValueSetBuilder();
         foreach (var (call, _) in CallersOf(function))
         {
-            builder.Add(
-                Frame.ExtraOf(call, function.Summary),
-                Reach.Flow,
-                new Trace(call.Place)
-            );
+            builder.Add(Frame.ExtraOf(call, function.Summary), Reach.Flow, new Trace(call.Place));
         }
 
         var options = ClickOptions.AllOf(function, this) ?? new MappingValue([], isOpen: true);

@@ -60,7 +60,7 @@ internal sealed partial class Evaluator
     private ValueSet DefaultOf(RecordField field) =>
         field.Default is { } term
             ? Specified(EvaluateIn(null, field.Owner!, term)).AtLeast(Reach.Constant)
-        : field.Values ?? ValueSet.Unknown;
+            : field.Values ?? ValueSet.Unknown;
 
     /// <summary>What a field specifier such as <c>field(default=…)</c> stands for; anything else is the value itself.</summary>
     private ValueSet Specified(ValueSet written)

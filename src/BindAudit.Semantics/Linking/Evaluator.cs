@@ -15,6 +15,7 @@ internal sealed partial class Evaluator(LinkedProgram program)
     private readonly CommandLineParsers _parsers = new(program);
     private readonly DeclaredOptions _options = new(program);
     private readonly CallerIndex _callers = new(program);
+    private ExternalItems? _items;
     private const int DeepestTerm = 200;
     private const int MostStepsOfAQuestion = 20_000;
     private readonly List<(ModuleNode Module, int Index)> _provisional = [];
@@ -44,10 +45,7 @@ internal sealed partial class Evaluator(LinkedProgram program)
             return EvaluateForAll(module, term);
         }
 
-        if (
-            ReferenceEquals(module, frame.Function.Owner)
-            && module.Dependence.OnParameters(term)
-        )
+        if (ReferenceEquals(module, frame.Function.Owner) && module.Dependence.OnParameters(term))
         {
             return EvaluateFramed(frame, module, term);
         }

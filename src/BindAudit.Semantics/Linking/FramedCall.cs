@@ -28,7 +28,7 @@ internal sealed class FramedCall(CallNode call, Evaluator evaluator, Frame frame
 
     public override ImmutableArray<string> KeywordNames => call.KeywordNames;
 
-    public override ValueSet Callee => Partial?.Creation.Arguments.At(0).Values ?? Called;
+    public override ValueSet Callee => Partials.Target(Called);
 
     public override BoundArguments Arguments => _arguments ??= Bind();
 
@@ -37,12 +37,5 @@ internal sealed class FramedCall(CallNode call, Evaluator evaluator, Frame frame
     private ValueSet Called =>
         _called ??= evaluator.EvaluateIn(frame, call.Owner, call.Summary.Function);
 
-    private PartialValue? Partial =>
-        Called.Possible is [{ Value: PartialValue partial }] ? partial : null;
-
-    private BoundArguments Bind()
-    {
-        var written = evaluator.BindIn(frame, call);
-        return Partial is { } partial ? partial.Creation.Arguments.Skip(1).Then(written) : written;
-    }
+    private BoundArguments Bind() => Partials.Arguments(Called, evaluator.BindIn(frame, call));
 }

@@ -17,6 +17,7 @@ internal sealed record HandingShape(
     private static readonly HandingShape StartThread = new(null, 0, true, 1);
     private static readonly HandingShape First = new(null, 0, false, 0);
     private static readonly HandingShape Second = new(null, 1, false, 0);
+    private static readonly HandingShape Applied = new("func", 0, true, 1);
 
     /// <summary>Whether a call written with this last name may hand something over: the others are not looked at.</summary>
     public static bool MayBe(string? writtenName) =>
@@ -32,25 +33,63 @@ internal sealed record HandingShape(
                 or "spawn_later"
                 or "run_in_executor"
                 or "submit"
-                or "start_soon";
+                or "start_soon"
+                or "run_sync"
+                or "apply_async"
+                or "Greenlet"
+                or "call_soon"
+                or "call_soon_threadsafe"
+                or "call_later"
+                or "register"
+                or "run";
 
     /// <summary>The shape of a callable's call, or null where it hands nothing over.</summary>
     public static HandingShape? Of(string fullName) =>
         fullName switch
         {
             "threading.Thread" or "multiprocessing.Process" or "multiprocess.Process" => Thread,
+            "multiprocessing.get_context.Process" or "torch.multiprocessing.Process" => Thread,
             "multiprocessing.context.Process" or "multiprocessing.dummy.Process" => Thread,
             "threading.Timer" => Timer,
             "_thread.start_new_thread" or "thread.start_new_thread" => StartThread,
             "functools.partial" or "asyncio.to_thread" or "anyio.to_thread.run_sync" => First,
             "gevent.spawn" or "eventlet.spawn" or "eventlet.spawn_n" => First,
-            "gevent.spawn_later" => Second,
+            "gevent.Greenlet" or "gevent.Greenlet.spawn" or "gevent.pool.Pool.spawn" => First,
+            "gevent.spawn_later" or "gevent.Greenlet.spawn_later" => Second,
+            "multiprocessing.Pool.apply_async" or "multiprocessing.pool.ThreadPool.apply_async" =>
+                Applied,
+            "atexit.register" or "trio.run" or "anyio.run" or "curio.run" => First,
             "concurrent.futures.ThreadPoolExecutor.submit" => First,
             "concurrent.futures.ProcessPoolExecutor.submit" => First,
+            "concurrent.futures.Executor.submit"
+            or "concurrent.futures.thread.ThreadPoolExecutor.submit" => First,
             "trio.open_nursery.start_soon" or "anyio.create_task_group.start_soon" => First,
-            "asyncio.get_event_loop.run_in_executor" => Second,
-            "asyncio.get_running_loop.run_in_executor" => Second,
-            "asyncio.new_event_loop.run_in_executor" => Second,
-            _ => null,
+            _ => OfEventLoop(fullName),
         };
+
+    /// <summary>Methods of an event loop, however it was got.</summary>
+    private static HandingShape? OfEventLoop(string fullName)
+    {
+        var dot = fullName.LastIndexOf('.');
+        return dot < 0 || !IsEventLoop(fullName[..dot])
+            ? null
+            : fullName[(dot + 1)..] switch
+            {
+                "run_in_executor" or "call_later" => Second,
+                "call_soon" or "call_soon_threadsafe" => First,
+                _ => null,
+            };
+    }
+
+    private static bool IsEventLoop(string fullName) =>
+        fullName
+            is "asyncio.get_event_loop"
+                or "asyncio.get_running_loop"
+                or "asyncio.new_event_loop"
+                or "asyncio.AbstractEventLoop"
+                or "asyncio.BaseEventLoop"
+                or "asyncio.SelectorEventLoop"
+                or "asyncio.ProactorEventLoop"
+                or "uvloop.new_event_loop"
+                or "uvloop.Loop";
 }

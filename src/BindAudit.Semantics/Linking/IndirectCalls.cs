@@ -39,7 +39,7 @@ internal sealed class IndirectCalls
             _usedPartials.Add(called);
         }
 
-        if (!HandingShape.MayBe(call.WrittenName))
+        if (!HandingShape.MayBe(call.WrittenName) && !HasTarget(call))
         {
             return;
         }
@@ -64,6 +64,20 @@ internal sealed class IndirectCalls
         }
     }
 
+    /// <summary>Whether the call names a <c>target</c>: a subclass of <c>Thread</c> may have any name.</summary>
+    private static bool HasTarget(CallNode call)
+    {
+        foreach (var argument in call.Summary.Arguments)
+        {
+            if (argument.Keyword == "target")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The partial that a call runs, where a name for it is called: it is reported there, not where it is made.</summary>
     private static Invocation? CalledPartialOf(CallNode call) =>
         call.Owner.Summary.Names.MayBePartial(call.Summary.Function)
@@ -85,11 +99,11 @@ internal sealed class IndirectCalls
             ? Unfold(arguments, shape.ContainersPosition, call.Place)
             : arguments.Skip(shape.TargetPosition + 1);
         var callee = target.Values;
-        if (callee.Possible is [{ Value: PartialValue partial }])
+        if (Partials.Of(callee) is { } partial)
         {
             _usedPartials.Add(partial.Creation);
-            callee = partial.Creation.Arguments.At(0).Values;
-            bound = partial.Creation.Arguments.Skip(1).Then(bound);
+            bound = Partials.Arguments(callee, bound);
+            callee = Partials.Target(callee);
         }
 
         _found.Add(new IndirectCall(call, target, callee, bound));

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using BindAudit.Semantics.Values;
 using BindAudit.Text;
@@ -41,6 +42,9 @@ public abstract class Invocation
 
     /// <summary>The arguments.</summary>
     public abstract BoundArguments Arguments { get; }
+
+    /// <summary>The call as it runs in each call of the function around it, where its callee or arguments may differ between these; else none.</summary>
+    public virtual IReadOnlyList<Invocation> Runs => [];
 
     /// <summary>The call as written: the same for all ways in which it runs.</summary>
     internal virtual Invocation Origin => this;

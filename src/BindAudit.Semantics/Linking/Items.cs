@@ -140,11 +140,5 @@ internal static class Items
     }
 
     private static bool IsConstant(Value key) =>
-        key
-            is StringValue
-                or IntegerValue
-                or BooleanValue
-                or NoneValue
-                or BytesValue
-                or FloatValue;
+        key is StringValue or IntegerValue or BooleanValue or NoneValue or BytesValue or FloatValue;
 }

@@ -89,6 +89,13 @@ internal static class Library
         {
             "builtins.getattr" => evaluator.GetAttribute(call),
             "builtins.vars" => evaluator.Namespace(call),
+            "builtins.staticmethod" when Only(call, 0).Value is ExternalValue => ValueSet.Of(
+                Only(call, 0)
+            ),
+            "builtins.type" when call.PositionalCount == 1 => evaluator.AttributeOfAny(
+                call.Arguments.At(0).Values,
+                "__class__"
+            ),
             "builtins.str" => Conversions.Text(call, 0),
             "builtins.format" when call.PositionalCount == 1 => Conversions.Text(call, 0),
             "builtins.int" => Conversions.Integer(call),
@@ -108,9 +115,18 @@ internal static class Library
     private static ValueSet? Computed(string fullName, Invocation call) =>
         fullName switch
         {
-            "socket.inet_ntoa" => Text(Addresses.Unpacked(Only(call, 0).Value), Only(call, 0), call),
-            "socket.inet_ntop" => Text(Addresses.Unpacked(Only(call, 1).Value), Only(call, 1), call),
-            "socket.htonl" when Only(call, 0).Value is ExternalName { FullName: "socket.INADDR_ANY" } =>
+            "socket.inet_ntoa" => Text(
+                Addresses.Unpacked(Only(call, 0).Value),
+                Only(call, 0),
+                call
+            ),
+            "socket.inet_ntop" => Text(
+                Addresses.Unpacked(Only(call, 1).Value),
+                Only(call, 1),
+                call
+            ),
+            "socket.htonl"
+                when Only(call, 0).Value is ExternalName { FullName: "socket.INADDR_ANY" } =>
                 ValueSet.Of(Only(call, 0)),
             "struct.pack" when call.PositionalCount == 2 => Packed(call),
             "socket.getaddrinfo" => AddressQueries.ResultOf(call),

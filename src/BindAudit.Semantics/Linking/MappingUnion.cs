@@ -48,7 +48,11 @@ internal static class MappingUnion
             entries.Open();
         }
 
-        return mappings[0] with { Value = entries.ToMapping(), IsCertain = false };
+        return mappings[0] with
+        {
+            Value = entries.ToMapping(),
+            IsCertain = false,
+        };
     }
 
     private static ValueSet AnyOf(List<PossibleValue> mappings, Value key)

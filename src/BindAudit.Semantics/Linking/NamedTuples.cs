@@ -16,7 +16,11 @@ internal static class NamedTuples
         if (
             definition is not ExternalResult { Call: { } call }
             || definition.FullName
-                is not ("collections.namedtuple" or "typing.NamedTuple" or "typing_extensions.NamedTuple")
+                is not (
+                    "collections.namedtuple"
+                    or "typing.NamedTuple"
+                    or "typing_extensions.NamedTuple"
+                )
             || NamesIn(call.Arguments.Of("field_names", 1).Values) is not { } names
         )
         {
@@ -67,10 +71,7 @@ internal static class NamedTuples
     {
         if (written.Possible is [{ Value: StringValue text }])
         {
-            return
-            [
-                .. text.Content.Split(Separators, StringSplitOptions.RemoveEmptyEntries),
-            ];
+            return [.. text.Content.Split(Separators, StringSplitOptions.RemoveEmptyEntries)];
         }
 
         if (written.Possible is not [{ Value: SequenceValue sequence }])
@@ -83,7 +84,8 @@ internal static class NamedTuples
         {
             var name = item.Possible switch
             {
-                [{ Value: SequenceValue { Items: [{ Possible: [var first] }, ..] } }] => first.Value,
+                [{ Value: SequenceValue { Items: [{ Possible: [var first] }, ..] } }] =>
+                    first.Value,
                 [var only] => only.Value,
                 _ => null,
             };

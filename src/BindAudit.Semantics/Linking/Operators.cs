@@ -23,10 +23,7 @@ internal static class Operators
             (BytesValue a, BytesValue b) => new BytesValue([.. a.Content, .. b.Content]),
             (SequenceValue a, SequenceValue b)
                 when a.Kind == b.Kind && a.Items.Length + b.Items.Length <= LongestSequence =>
-                new SequenceValue(
-                a.Kind,
-                [.. a.Items, .. b.Items]
-            ),
+                new SequenceValue(a.Kind, [.. a.Items, .. b.Items]),
             _ => null,
         };
 
@@ -62,7 +59,10 @@ internal static class Operators
 
     private static SequenceValue? Repeat(SequenceValue items, BigInteger count)
     {
-        if (Times(items.Items.Length, count) is not { } times || times * items.Items.Length > LongestSequence)
+        if (
+            Times(items.Items.Length, count) is not { } times
+            || times * items.Items.Length > LongestSequence
+        )
         {
             return null;
         }

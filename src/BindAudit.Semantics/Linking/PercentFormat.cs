@@ -64,7 +64,10 @@ internal sealed class PercentFormat
 
         var key = KeyOf();
         var start = _at;
-        while (_at < _format.Length && _format[_at] is (>= '0' and <= '9') or '#' or '-' or '+' or ' ' or '.')
+        while (
+            _at < _format.Length
+            && _format[_at] is (>= '0' and <= '9') or '#' or '-' or '+' or ' ' or '.'
+        )
         {
             _at++;
         }
@@ -82,7 +85,11 @@ internal sealed class PercentFormat
 
     private string? KeyOf()
     {
-        if (_at >= _format.Length || _format[_at] != '(' || _format.IndexOf(')', _at) is not (> 0 and var end))
+        if (
+            _at >= _format.Length
+            || _format[_at] != '('
+            || _format.IndexOf(')', _at) is not (> 0 and var end)
+        )
         {
             return null;
         }
@@ -113,7 +120,10 @@ internal sealed class PercentFormat
     private void Append(char conversion, bool isPlain, ValueSet value)
     {
         var isInteger = conversion is 'd' or 'i' or 'u';
-        if (isPlain && (conversion == 's' || (isInteger && value.Possible is [{ Value: IntegerValue }])))
+        if (
+            isPlain
+            && (conversion == 's' || (isInteger && value.Possible is [{ Value: IntegerValue }]))
+        )
         {
             _text.Append(value);
         }

@@ -57,7 +57,9 @@ internal sealed class RecordFields
     {
         foreach (var decorator in definition.Summary.Decorators)
         {
-            foreach (var possible in evaluator.EvaluateIn(null, definition.Owner, decorator).Possible)
+            foreach (
+                var possible in evaluator.EvaluateIn(null, definition.Owner, decorator).Possible
+            )
             {
                 if (possible.Value is ExternalValue external && IsDecorator(external.FullName))
                 {
@@ -121,7 +123,10 @@ internal sealed class RecordFields
             // attrs: `host = attr.ib(default="0.0.0.0")` needs no annotation.
             if (
                 term is CallTerm { Call.Function: var function }
-                && definition.Owner.Summary.Names.LastNameOf(function) is "ib" or "attrib" or "field"
+                && definition.Owner.Summary.Names.LastNameOf(function)
+                    is "ib"
+                        or "attrib"
+                        or "field"
                 && !definition.Summary.Fields.Contains(name)
             )
             {

@@ -17,13 +17,18 @@ internal static class SettingReads
                 1
             ),
             "decouple.config" or "environs.env" => ("default", 1),
-            "environs.Env" or "environ.Env" or "environ.FileAwareEnv" or "starlette.config.Config"
-                when callee is ExternalResult => ("default", 1),
+            "environs.Env"
+            or "environ.Env"
+            or "environ.FileAwareEnv"
+            or "starlette.config.Config" when callee is ExternalResult => ("default", 1),
             "decouple.Config" or "decouple.AutoConfig" when callee is ExternalResult => (
                 "default",
                 1
             ),
-            "decouple.Config.get" or "starlette.config.Config.get" => ("default", IsStarlette(callee) ? 2 : 1),
+            "decouple.Config.get" or "starlette.config.Config.get" => (
+                "default",
+                IsStarlette(callee) ? 2 : 1
+            ),
             "environs.Env.str" or "environs.env.str" or "environs.Env.__call__" => ("default", 1),
             "environ.Env.str" or "environ.FileAwareEnv.str" => ("default", 1),
             "environ.Env.get_value" or "environ.FileAwareEnv.get_value" => ("default", 2),
@@ -45,11 +50,16 @@ internal static class SettingReads
                 "default",
                 1
             ),
-            "flask.Flask.config.get" or "flask.current_app.config.get" => ("default", 1),
             "typer.Option" or "typer.Argument" => ("default", 0),
+            _ when IsConfiguration(callee) => ("default", 1),
             var name when IsLoadedData(name) => ("default", 1),
             _ => null,
         };
+
+    /// <summary><c>app.config.get(key, default)</c> of Flask, Quart, Sanic and others.</summary>
+    private static bool IsConfiguration(ExternalValue callee) =>
+        callee is ExternalMember { Name: "get", Owner: ExternalMember { Name: "config" } }
+        || callee.FullName.EndsWith(".current_app.config.get", System.StringComparison.Ordinal);
 
     private static bool IsStarlette(ExternalValue callee) => callee.FullName[0] == 's';
 

@@ -49,9 +49,7 @@ internal sealed class StringVariants
         foreach (var (text, way) in _variants)
         {
             var trace = new Trace(place, way.Reach == Reach.Literal ? null : way.Trace);
-            builder.Add(
-                new PossibleValue(text.ToValue(), way.Reach, trace, way.IsCertain)
-            );
+            builder.Add(new PossibleValue(text.ToValue(), way.Reach, trace, way.IsCertain));
         }
 
         return builder.Build();

@@ -41,8 +41,12 @@ internal static class TextMethods
         return name switch
         {
             "strip" => new StringValue(Strip(text, arguments, first, isLeft: true, isRight: true)),
-            "lstrip" => new StringValue(Strip(text, arguments, first, isLeft: true, isRight: false)),
-            "rstrip" => new StringValue(Strip(text, arguments, first, isLeft: false, isRight: true)),
+            "lstrip" => new StringValue(
+                Strip(text, arguments, first, isLeft: true, isRight: false)
+            ),
+            "rstrip" => new StringValue(
+                Strip(text, arguments, first, isLeft: false, isRight: true)
+            ),
             "lower" or "casefold" => new StringValue(text.ToLowerInvariant()),
             "upper" => new StringValue(text.ToUpperInvariant()),
             "encode" => new BytesValue([.. Encoding.UTF8.GetBytes(text)]),
@@ -75,7 +79,11 @@ internal static class TextMethods
         }
 
         var most = arguments.Of("maxsplit", 1) is { Presence: ArgumentPresence.Given } given
-            ? (int?)((given.Values.Possible is [{ Value: IntegerValue number }]) ? (int)number.Content : null)
+            ? (int?)(
+                (given.Values.Possible is [{ Value: IntegerValue number }])
+                    ? (int)number.Content
+                    : null
+            )
             : -1;
         return name switch
         {
@@ -86,8 +94,18 @@ internal static class TextMethods
                     : [text]
             ),
             "rsplit" when most is -1 => List(Split(text, separator, -1)),
-            "partition" => Partition(text, separator!, text.IndexOf(separator!, StringComparison.Ordinal), [text, "", ""]),
-            "rpartition" => Partition(text, separator!, text.LastIndexOf(separator!, StringComparison.Ordinal), ["", "", text]),
+            "partition" => Partition(
+                text,
+                separator!,
+                text.IndexOf(separator!, StringComparison.Ordinal),
+                [text, "", ""]
+            ),
+            "rpartition" => Partition(
+                text,
+                separator!,
+                text.LastIndexOf(separator!, StringComparison.Ordinal),
+                ["", "", text]
+            ),
             _ => null,
         };
     }
@@ -110,9 +128,7 @@ internal static class TextMethods
         var items = ImmutableArray.CreateBuilder<ValueSet>(texts.Length);
         foreach (var text in texts)
         {
-            items.Add(
-                ValueSet.Of(new PossibleValue(new StringValue(text), Reach.Literal, null))
-            );
+            items.Add(ValueSet.Of(new PossibleValue(new StringValue(text), Reach.Literal, null)));
         }
 
         return new SequenceValue(kind, items.MoveToImmutable());
@@ -158,7 +174,11 @@ internal static class TextMethods
         return builder.Build();
     }
 
-    private static ValueSet Join(string separator, ImmutableArray<ValueSet> items, SourcePlace place)
+    private static ValueSet Join(
+        string separator,
+        ImmutableArray<ValueSet> items,
+        SourcePlace place
+    )
     {
         var text = new StringVariants();
         for (var i = 0; i < items.Length; i++)

@@ -33,6 +33,7 @@ internal sealed partial class ModuleLowering
             Function = function,
             Arguments = LowerArguments(expression),
             Caller = _scope.Caller,
+            Enclosing = _scope.Function,
             IsUnderMain = _isUnderMain,
         };
         _calls.Add(call);

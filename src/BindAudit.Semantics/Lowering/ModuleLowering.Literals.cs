@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -5,6 +6,7 @@ using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
 using BindAudit.Syntax.Literals;
 using BindAudit.Syntax.Tree;
+using BindAudit.Text;
 
 namespace BindAudit.Semantics.Lowering;
 
@@ -86,7 +88,53 @@ internal sealed partial class ModuleLowering
             return _unknown;
         }
 
-        var text = StringLiteral.ValueOf(_tree.Text, _statement, literal);
+        return LowerAnnotationText(
+            StringLiteral.ValueOf(_tree.Text, _statement, literal),
+            SpanOf(literal)
+        );
+    }
+
+    /// <summary><c>A | B</c>, <c>Optional[A]</c>, <c>Union[A, B]</c> and <c>list[A]</c>, of which the outer class counts.</summary>
+    private Term LowerAnnotationText(string text, TextSpan span)
+    {
+        var bracket = text.IndexOf('[', StringComparison.Ordinal);
+        var head = (bracket < 0 ? text : text[..bracket]).Trim();
+        if (head.Contains('|', StringComparison.Ordinal))
+        {
+            return LowerAlternatives(text, '|', span);
+        }
+
+        if (bracket < 0 || !text.TrimEnd().EndsWith(']'))
+        {
+            return bracket < 0 ? LowerDottedText(head, span) : _unknown;
+        }
+
+        var inner = text[(bracket + 1)..text.LastIndexOf(']')];
+        return head[(head.LastIndexOf('.') + 1)..] switch
+        {
+            "Optional" or "Final" or "ClassVar" => LowerAnnotationText(inner, span),
+            "Union" => LowerAlternatives(inner, ',', span),
+            "Annotated" => LowerAnnotationText(inner.Split(',')[0], span),
+            _ => LowerDottedText(head, span),
+        };
+    }
+
+    private UnionTerm LowerAlternatives(string text, char separator, TextSpan span)
+    {
+        var union = new UnionTerm(NextIndex(), span);
+        foreach (var part in text.Split(separator))
+        {
+            if (part.Trim() is not ("None" or ""))
+            {
+                union.Operands.Add(LowerAnnotationText(part, span));
+            }
+        }
+
+        return union;
+    }
+
+    private Term LowerDottedText(string text, TextSpan span)
+    {
         Term? term = null;
         foreach (var word in text.Split('.'))
         {
@@ -96,8 +144,8 @@ internal sealed partial class ModuleLowering
             }
 
             term = term is null
-                ? new GlobalTerm(NextIndex(), SpanOf(literal), word)
-                : new AttributeTerm(NextIndex(), SpanOf(literal), term, word);
+                ? new GlobalTerm(NextIndex(), span, word)
+                : new AttributeTerm(NextIndex(), span, term, word);
         }
 
         return term ?? _unknown;

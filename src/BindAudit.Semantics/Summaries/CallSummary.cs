@@ -23,6 +23,9 @@ internal sealed class CallSummary(TextSpan span, TextSpan calleeSpan)
     /// <summary>Qualified name of the code that holds the call.</summary>
     public required string Caller { get; init; }
 
+    /// <summary>The function whose body holds the call, or null.</summary>
+    public FunctionSummary? Enclosing { get; init; }
+
     /// <summary>Whether it stands under <c>if __name__ == "__main__"</c>.</summary>
     public required bool IsUnderMain { get; init; }
 }

@@ -27,7 +27,10 @@ internal static class FormFile
             {
                 number++;
                 forms.Add(
-                    FormOf(string.Create(CultureInfo.InvariantCulture, $"{heading} ({number})"), block)
+                    FormOf(
+                        string.Create(CultureInfo.InvariantCulture, $"{heading} ({number})"),
+                        block
+                    )
                 );
                 block = null;
             }
