@@ -45,7 +45,7 @@ public class ExplainTests
         using var folder = Folder.With("app.py", Python.Bound);
         var outcome = folder.Run("explain", "app.py:1");
         Assert.Equal(
-            (0, "", "note: there is no call at app.py:1\n"),
+            (0, "", "note: there is no call and no assignment at app.py:1\n"),
             (outcome.ExitCode, outcome.Output, outcome.Error)
         );
     }

@@ -22,12 +22,15 @@ internal sealed class ExplainCommand : Command
 
     /// <inheritdoc/>
     public override string Description =>
-        "Says for each call at a line what it resolves to, the value and reach of each argument, and why each rule\nthat is about it matches or does not: the first condition that failed.";
+        "Says for each call and assignment at a line what it resolves to, the value and reach of what is given, and why\neach rule that is about it matches or does not: the first condition that failed.";
 
     /// <inheritdoc/>
     public override ImmutableArray<Example> Examples =>
         [
-            new("bindaudit explain app.py:12", "the calls of the statement at line 12"),
+            new(
+                "bindaudit explain app.py:12",
+                "the calls and assignments of the statement at line 12"
+            ),
             new(
                 "bindaudit explain app.py:12 --select CSP-D404",
                 "as far as some rules are concerned"
@@ -111,15 +114,15 @@ internal sealed class ExplainCommand : Command
             }
         }
 
-        if (calls.Count == 0)
-        {
-            session.Note($"there is no call at {file.Path}:{line}");
-        }
-
         var explanation = new CallExplanation(file, rules, session.Output);
         foreach (var call in calls)
         {
             explanation.Write(call);
+        }
+
+        if (!new AssignmentExplanation(file, rules, session.Output).Write(line) && calls.Count == 0)
+        {
+            session.Note($"there is no call and no assignment at {file.Path}:{line}");
         }
     }
 }

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using BindAudit.Rules.Matching.Evaluation;
 using BindAudit.Rules.Model;
 using BindAudit.Rules.Patterns;
 using BindAudit.Semantics.Linking;
+using BindAudit.Text;
 
 namespace BindAudit.Rules.Matching;
 
@@ -21,22 +23,60 @@ internal static class Explainer
         {
             foreach (var link in rule.Chains)
             {
-                foreach (var (site, match) in ExplainedSites.Of(link, invocation, callee))
-                {
-                    var chain = new RuleChain(rule, order, link);
-                    var explanation = ExplainOne(program, chain, site, match);
-                    if (explanation?.Finding is not null)
-                    {
-                        return explanation;
-                    }
-
-                    near ??= explanation;
-                }
+                var chain = new RuleChain(rule, order, link);
+                near = Nearest(program, chain, ExplainedSites.Of(link, invocation, callee), near);
             }
         }
 
         return near
             ?? new Explanation(rule.Rule, null, "this call is not what the rule is about", false);
+    }
+
+    /// <summary>The same at an assignment: <paramref name="span"/> is its target.</summary>
+    internal static Explanation Explain(
+        LinkedProgram program,
+        LinkedModule module,
+        TextSpan span,
+        CompiledRule rule,
+        int order
+    )
+    {
+        Explanation? near = null;
+        foreach (var link in rule.Chains)
+        {
+            var chain = new RuleChain(rule, order, link);
+            near = Nearest(program, chain, AssignedSites.Of(link, module, span), near);
+        }
+
+        return near
+            ?? new Explanation(
+                rule.Rule,
+                null,
+                "this assignment is not what the rule is about",
+                false
+            );
+    }
+
+    /// <summary>The first explanation of a finding, else the first of all, beginning with <paramref name="near"/>.</summary>
+    private static Explanation? Nearest(
+        LinkedProgram program,
+        RuleChain chain,
+        IEnumerable<(Site Site, Func<ChainMatcher, Verdict> Match)> sites,
+        Explanation? near
+    )
+    {
+        foreach (var (site, match) in sites)
+        {
+            if (near?.Finding is not null)
+            {
+                return near;
+            }
+
+            var explanation = ExplainOne(program, chain, site, match);
+            near = explanation?.Finding is not null ? explanation : near ?? explanation;
+        }
+
+        return near;
     }
 
     /// <summary>Null where the call is of something else.</summary>

@@ -9,6 +9,7 @@ using BindAudit.Rules.Model;
 using BindAudit.Rules.Packing;
 using BindAudit.Rules.Queries;
 using BindAudit.Semantics.Linking;
+using BindAudit.Text;
 
 namespace BindAudit.Rules.Matching;
 
@@ -129,6 +130,18 @@ public sealed class RuleSet
 
         return types.ToImmutable();
     }
+
+    /// <summary>Why each rule did or did not match at the assignment of <paramref name="module"/> whose target stands at <paramref name="target"/>.</summary>
+    public IReadOnlyList<Explanation> Explain(
+        LinkedProgram program,
+        LinkedModule module,
+        TextSpan target
+    ) =>
+        [
+            .. _rules.Select(
+                (rule, order) => Explainer.Explain(program, module, target, rule, order)
+            ),
+        ];
 
     /// <summary>A user's group shadows the built-in one of the same id.</summary>
     internal static RuleSet Of(

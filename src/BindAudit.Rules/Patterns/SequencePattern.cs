@@ -23,7 +23,14 @@ internal sealed class SequencePattern(ImmutableArray<ValuePattern> items) : Valu
         var verdict = Verdict.Yes(member, Prominence.None);
         for (var at = 0; at < items.Length; at++)
         {
-            verdict = verdict.And(items[at].Test(Subject.Of(sequence.Items[at])).Within(member));
+            var item = items[at].Test(Subject.Of(sequence.Items[at])).Within(member);
+
+            // Where any value will do, the way of this one takes no part.
+            verdict = verdict.And(
+                items[at] is PresencePattern && item.Truth == Truth.Yes
+                    ? Verdict.Yes(member, Prominence.None)
+                    : item
+            );
         }
 
         return verdict;

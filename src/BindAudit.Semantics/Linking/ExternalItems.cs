@@ -36,7 +36,8 @@ internal sealed class ExternalItems(LinkedProgram program, Evaluator evaluator)
     private bool AddStores(ValueSetBuilder builder, ExternalValue owner, string key)
     {
         var isWritten = false;
-        foreach (var module in program.Loaded)
+        // Evaluating may load further modules.
+        foreach (var module in (ModuleNode[])[.. program.Loaded])
         {
             foreach (var number in module.Summary.Names.StoresUnder(key))
             {

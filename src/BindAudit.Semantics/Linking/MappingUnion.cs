@@ -14,6 +14,12 @@ internal static class MappingUnion
             return only.Value is MappingValue ? only : null;
         }
 
+        var mappings = MappingsOf(values);
+        return mappings.Count == 0 ? null : Joined(mappings, values.MayBeUnknown);
+    }
+
+    private static List<PossibleValue> MappingsOf(ValueSet values)
+    {
         var mappings = new List<PossibleValue>();
         foreach (var possible in values.Possible)
         {
@@ -23,11 +29,11 @@ internal static class MappingUnion
             }
         }
 
-        if (mappings.Count == 0)
-        {
-            return null;
-        }
+        return mappings;
+    }
 
+    private static PossibleValue Joined(List<PossibleValue> mappings, bool isOpen)
+    {
         var entries = new MappingEntries();
         foreach (var mapping in mappings)
         {
@@ -43,7 +49,7 @@ internal static class MappingUnion
             }
         }
 
-        if (values.MayBeUnknown)
+        if (isOpen)
         {
             entries.Open();
         }

@@ -6,14 +6,11 @@ using BindAudit.Semantics.Summaries.Terms;
 namespace BindAudit.Semantics.Summaries;
 
 /// <summary>Numbers of a module's calls and writes by name; made once, when first asked, and shared by all programs.</summary>
-internal sealed class NameLists(ModuleSummary module)
+internal sealed partial class NameLists(ModuleSummary module)
 {
     private Dictionary<string, List<int>>? _calls;
     private Dictionary<string, List<int>>? _writes;
     private Dictionary<string, List<int>>? _stores;
-    private Dictionary<string, List<string>>? _aliases;
-    private Dictionary<string, List<string>>? _renames;
-    private Dictionary<string, List<string>>? _originals;
 
     /// <summary>The calls whose callee is written with <paramref name="name"/> last, in source order.</summary>
     public IReadOnlyList<int> CallsNamed(string name) =>
@@ -44,18 +41,6 @@ internal sealed class NameLists(ModuleSummary module)
             ),
             key
         );
-
-    /// <summary>The names that the module gives to what is called <paramref name="name"/> where it hands it over: <c>x.other = name</c>, <c>f(other=name)</c>.</summary>
-    public IReadOnlyList<string> AliasesOf(string name) =>
-        Of(LazyInitializer.EnsureInitialized(ref _aliases, () => Listed(EachAlias())), name);
-
-    /// <summary>The names by which others can import what is called <paramref name="name"/>: <c>other = name</c>, <c>from m import name as other</c>.</summary>
-    public IReadOnlyList<string> RenamesOf(string name) =>
-        Of(LazyInitializer.EnsureInitialized(ref _renames, () => Listed(EachRename())), name);
-
-    /// <summary>What attributes called <paramref name="alias"/> were called before the module stored them: <c>self.alias = original</c>.</summary>
-    public IReadOnlyList<string> OriginalsOf(string alias) =>
-        Of(LazyInitializer.EnsureInitialized(ref _originals, () => Listed(EachOriginal())), alias);
 
     /// <summary>The name by which a callee is written, or under which it was defined or imported; null where that takes evaluation.</summary>
     public string? LastNameOf(Term callee) =>
@@ -142,89 +127,6 @@ internal sealed class NameLists(ModuleSummary module)
         && bindings is [ImportedTerm or FunctionTerm or ClassTerm or DecoratedTerm]
             ? LastNameOf(bindings[0])
             : name;
-
-    private IEnumerable<(string From, string To)> EachAlias()
-    {
-        foreach (var call in module.Calls)
-        {
-            foreach (var argument in call.Arguments)
-            {
-                if (argument.Keyword is { } keyword && LastNameOf(argument.Value) is { } name)
-                {
-                    yield return (name, keyword);
-                }
-            }
-        }
-
-        foreach (var (alias, name) in EachOriginal())
-        {
-            yield return (name, alias);
-        }
-    }
-
-    private IEnumerable<(string From, string To)> EachOriginal()
-    {
-        foreach (var write in module.AttributeWrites)
-        {
-            if (LastNameOf(Unwrapped(write.Written)) is { } name)
-            {
-                yield return (write.Name, name);
-            }
-        }
-    }
-
-    private IEnumerable<(string From, string To)> EachRename()
-    {
-        foreach (var (alias, bindings) in module.Globals)
-        {
-            foreach (var binding in bindings)
-            {
-                if (LastNameOf(binding) is { } name)
-                {
-                    yield return (name, alias);
-                }
-            }
-        }
-    }
-
-    /// <summary><c>staticmethod(f)</c> is called like <c>f</c>.</summary>
-    private static Term Unwrapped(Term term) =>
-        term
-            is CallTerm
-            {
-                Call: { Function: GlobalTerm { Name: "staticmethod" }, Arguments: [var only] }
-            }
-            ? only.Value
-            : term;
-
-    private static List<string> Of(Dictionary<string, List<string>> lists, string name) =>
-        lists.TryGetValue(name, out var found) ? found : [];
-
-    private static Dictionary<string, List<string>> Listed(
-        IEnumerable<(string From, string To)> pairs
-    )
-    {
-        var lists = new Dictionary<string, List<string>>();
-        foreach (var (from, to) in pairs)
-        {
-            if (from == to)
-            {
-                continue;
-            }
-
-            if (!lists.TryGetValue(from, out var known))
-            {
-                lists[from] = known = [];
-            }
-
-            if (!known.Contains(to))
-            {
-                known.Add(to);
-            }
-        }
-
-        return lists;
-    }
 
     private static string? TextOf(Term term) =>
         term switch

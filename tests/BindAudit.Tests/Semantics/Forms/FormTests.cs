@@ -53,7 +53,7 @@ public sealed class FormTests
     public void What_looks_alike_is_silent(string title) => Check("lookalikes", title);
 
     public static TheoryData<string> TitlesOf(string page) =>
-        new(FormsOf(page).Select(form => form.Title));
+        [.. FormsOf(page).Select(form => form.Title)];
 
     private static IReadOnlyList<Form> FormsOf(string page) =>
         FormFile.Read(Repository.Read($"tests/fixtures/forms/{page}.md"));
