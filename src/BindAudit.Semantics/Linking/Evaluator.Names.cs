@@ -126,7 +126,14 @@ internal sealed partial class Evaluator
         && !ReferenceEquals(scanned, importer)
         && FindAttribute(scanned, name) is { } found
             ? found
-            : Module(importer, ModuleNode.Joined(module, name));
+        : module.StartsWith('.') ? Below(importer, ModuleNode.Joined(module, name))
+        : Module(importer, ModuleNode.Joined(module, name));
+
+    /// <summary>A module next to a script, by its name with dots; unknown where there is none.</summary>
+    private ValueSet Below(ModuleNode importer, string name) =>
+        program.FindModule(name, importer) is { } module
+            ? One(new ModuleValue(module))
+            : ValueSet.Unknown;
 
     private ValueSet AttributeOfModule(ModuleNode module, string name) =>
         FindAttribute(module, name) ?? ValueSet.Unknown;

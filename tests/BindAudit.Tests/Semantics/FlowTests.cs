@@ -204,7 +204,7 @@ public sealed class FlowTests
     [Fact]
     public void A_star_parameter_is_what_its_only_caller_passes() =>
         SemanticsCheck.Value(
-            "flow ['::']",
+            "flow [literal '::']",
             """
             def serve(*hosts):
                 f(hosts)
