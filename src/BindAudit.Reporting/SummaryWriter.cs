@@ -87,6 +87,16 @@ public static class SummaryWriter
             parts.Add($"{Number(result.SuppressedCount)} suppressed by comments");
         }
 
+        if (result.AcceptedCount > 0)
+        {
+            parts.Add($"{Number(result.AcceptedCount)} in the baseline");
+        }
+
+        if (result.UnchangedCount > 0)
+        {
+            parts.Add($"{Number(result.UnchangedCount)} outside of the diff");
+        }
+
         if (!result.Failures.IsEmpty)
         {
             parts.Add($"{Counted(result.Failures.Length, "error")}");

@@ -14,7 +14,7 @@ public static class ProjectSource
     public static IModuleSource Of(string workingDirectory, ImmutableArray<string> paths)
     {
         var packages = new PackageFolders();
-        var finder = new ModuleFinder(ModuleFinder.TopsOf(workingDirectory, paths), packages);
+        var finder = new ModuleFinder(ModuleFinder.TopsOf(workingDirectory, paths), packages, []);
         return new ProjectModules(new ProjectPaths(workingDirectory), packages, finder);
     }
 }

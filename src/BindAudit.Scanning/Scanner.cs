@@ -71,7 +71,11 @@ public static class Scanner
     private static WalkOptions WalkOf(ScanOptions options) =>
         new()
         {
-            Exclude = IgnorePatterns.OfOption(options.Exclude),
+            Exclude = Excludes.Of(
+                options.Exclude,
+                options.ConfiguredExclude,
+                options.ConfiguredFolder
+            ),
             RespectIgnoreFiles = options.RespectIgnoreFiles,
             Workers = Workers.CountOf(options.Jobs),
         };

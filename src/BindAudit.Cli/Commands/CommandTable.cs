@@ -46,6 +46,12 @@ internal static class CommandTable
             static () => new ImportsCommand()
         ),
         new("inspect calls", "print calls as NDJSON", static () => new CallsCommand()),
+        new("baseline", "accept today's findings", static () => new BaselineCommand()),
+        new(
+            "init",
+            "write a configuration file and a pre-commit hook",
+            static () => new InitCommand()
+        ),
         new("lsp", "serve an editor over standard streams", static () => new LspCommand()),
     ];
 

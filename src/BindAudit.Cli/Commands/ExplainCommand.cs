@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
+using BindAudit.Cli.Configuring;
 using BindAudit.Cli.Explanations;
 using BindAudit.Cli.Flags;
 using BindAudit.Cli.Inspection;
@@ -16,6 +17,7 @@ namespace BindAudit.Cli.Commands;
 internal sealed class ExplainCommand : Command
 {
     private readonly RuleFlags _rules = new();
+    private readonly ConfigurationFlags _configuration = new();
 
     /// <inheritdoc/>
     public override string Name => "explain";
@@ -39,7 +41,7 @@ internal sealed class ExplainCommand : Command
 
     /// <inheritdoc/>
     public override ImmutableArray<Flag> Flags =>
-        [_rules.Files, _rules.NoBuiltIn, _rules.Select, _rules.Ignore];
+        [_rules.Files, _rules.NoBuiltIn, _rules.Select, _rules.Ignore, .. _configuration.Choice];
 
     /// <inheritdoc/>
     public override ImmutableArray<Positional> Positionals =>
@@ -56,6 +58,7 @@ internal sealed class ExplainCommand : Command
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
     {
         var place = FileLine.Of(values[0][0]);
+        _ = _configuration.Apply(Flags, [place.File], session);
         var rules = _rules.Choose(_rules.Load(session));
         var file = Open(place, session);
         var lines = file.Tree.Text.Lines.Count;

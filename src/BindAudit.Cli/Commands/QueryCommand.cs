@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BindAudit.Cli.Configuring;
 using BindAudit.Cli.Explanations;
 using BindAudit.Cli.Flags;
 using BindAudit.Cli.Reports;
@@ -76,7 +77,7 @@ internal sealed class QueryCommand : Command
         var hint = load.Rules is null ? ShellHint.Of(values[0][0]) : null;
         var rules = _rules.Accept(load, session, hint);
         var paths = ScanFlags.PathsOf(values[1]);
-        var options = _scan.OptionsOf(paths, rules, rules, session) with
+        var options = _scan.OptionsOf(paths, rules, rules, AppliedConfiguration.None, session) with
         {
             RespectSuppressions = false,
         };

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using BindAudit.Cli.Comparing;
+using BindAudit.Cli.Configuring;
 using BindAudit.Cli.Flags;
 using BindAudit.Cli.Reports;
 using BindAudit.Cli.RuleSources;
@@ -12,6 +14,8 @@ internal sealed class ScanCommand : Command
     private readonly RuleFlags _rules = new();
     private readonly ReportFlags _reports = new();
     private readonly ScanFlags _scan = new();
+    private readonly ConfigurationFlags _configuration = new();
+    private readonly NewFlags _new = new();
     private readonly StdinFilenameFlag _stdinFilename = new();
 
     /// <inheritdoc/>
@@ -59,6 +63,8 @@ internal sealed class ScanCommand : Command
             .. _scan.Suppression,
             .. _scan.Messages,
             _reports.Color,
+            .. _new.All,
+            .. _configuration.All,
         ];
 
     /// <inheritdoc/>
@@ -75,11 +81,19 @@ internal sealed class ScanCommand : Command
     /// <inheritdoc/>
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
     {
+        var paths = ScanFlags.PathsOf(values[0]);
+        var configuration = _configuration.Apply(Flags, paths, session);
+        if (_configuration.Show.IsSet)
+        {
+            ConfigurationText.Write(session.Output, Flags, configuration);
+            return ExitCode.Success;
+        }
+
         var plan = _reports.Plan();
         var known = _rules.Load(session);
-        var paths = ScanFlags.PathsOf(values[0]);
-        var options = _scan.OptionsOf(paths, _rules.Choose(known), known, session);
-        var run = new ScanRun(_scan, _reports, session);
+        configuration.Check(known, session);
+        var options = _scan.OptionsOf(paths, _rules.Choose(known), known, configuration, session);
+        var run = new ScanRun(_scan, _reports, session, _new);
         return paths is ["-"]
             ? run.RunSnippet(options, plan, _stdinFilename.Value)
             : run.Run(options, plan, _rules.Files.Values);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BindAudit.Cli.Configuring;
 using BindAudit.Cli.Flags;
 using BindAudit.Cli.Sessions;
 using BindAudit.Rules.Matching;
@@ -89,6 +90,7 @@ internal sealed class ScanFlags
         ImmutableArray<string> paths,
         RuleSet rules,
         RuleSet known,
+        AppliedConfiguration configuration,
         Session session
     ) =>
         new()
@@ -98,6 +100,10 @@ internal sealed class ScanFlags
             Rules = rules,
             KnownRules = known,
             Exclude = _exclude.Values,
+            ConfiguredExclude = configuration.Exclude,
+            ConfiguredFolder = configuration.Folder,
+            PathRules = configuration.PathRules,
+            ImportRoots = configuration.ImportRoots,
             RespectIgnoreFiles = !_noGitignore.IsSet,
             RespectSuppressions = !_noSuppress.IsSet,
             KeepSuppressed = _showSuppressed.IsSet,

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Immutable;
 using System.IO;
+using BindAudit.Cli.Comparing;
 using BindAudit.Cli.Reports;
 using BindAudit.Cli.Sessions;
 using BindAudit.Reporting;
@@ -11,7 +13,12 @@ using BindAudit.Text;
 namespace BindAudit.Cli.Commands;
 
 /// <summary>A scan from its options to its exit code: scan, reports, messages.</summary>
-internal sealed class ScanRun(ScanFlags scan, ReportFlags reports, Session session)
+internal sealed class ScanRun(
+    ScanFlags scan,
+    ReportFlags reports,
+    Session session,
+    NewFlags? onlyNew = null
+)
 {
     /// <summary>Runs it.</summary>
     /// <param name="options">What to scan and how.</param>
@@ -23,7 +30,18 @@ internal sealed class ScanRun(ScanFlags scan, ReportFlags reports, Session sessi
         ImmutableArray<string>? rulesFiles
     )
     {
-        return Finish(Scan(options), options.Paths, plan, rulesFiles);
+        using var interruption = new Interruption();
+        var baseline = onlyNew?.ReadBaseline(session);
+        var changes = onlyNew?.FindChanges(session, interruption.Token);
+        if (changes is { IsEmpty: true })
+        {
+            session.Note("nothing has changed since then, so nothing was scanned");
+            return Finish(Nothing(options), [], plan, rulesFiles: null);
+        }
+
+        var result = Scan(options, interruption);
+        result = onlyNew?.Apply(result, baseline, changes, session) ?? result;
+        return Finish(result, options.Paths, plan, rulesFiles);
     }
 
     /// <summary>Runs it over what standard input holds, as if it stood at <paramref name="path"/>.</summary>
@@ -55,9 +73,21 @@ internal sealed class ScanRun(ScanFlags scan, ReportFlags reports, Session sessi
         return ExitCodes.Of(result, scan.FailOn.Value, scan.Strict.IsSet, scan.ExitZero.IsSet);
     }
 
-    private ScanResult Scan(ScanOptions options)
+    private static ScanResult Nothing(ScanOptions options) =>
+        new()
+        {
+            Findings = [],
+            Failures = [],
+            Warnings = [],
+            Skipped = [],
+            FilesScanned = 0,
+            SuppressedCount = 0,
+            Rules = options.Rules,
+            Elapsed = TimeSpan.Zero,
+        };
+
+    private ScanResult Scan(ScanOptions options, Interruption interruption)
     {
-        using var interruption = new Interruption();
         using var progress = ScanProgress.Start(session, scan.HasProgress);
         return Scanner.Scan(options, progress, interruption.Token);
     }

@@ -31,6 +31,15 @@ internal static class ScanMessages
         }
     }
 
+    /// <summary>A line for each file that could not be read.</summary>
+    public static void WriteFailures(Session session, ScanResult result)
+    {
+        foreach (var failure in result.Failures)
+        {
+            session.Fail($"{failure.Path}: {failure.Message}");
+        }
+    }
+
     /// <summary>The number of findings of each rule, most first.</summary>
     public static void WriteStatistics(Session session, ImmutableArray<ReportedFinding> findings)
     {

@@ -4,8 +4,10 @@ using System.Linq;
 
 namespace BindAudit.Rules.Loading;
 
-/// <summary>Collects what is wrong in one rules file.</summary>
-internal sealed class ErrorList(string file, string source)
+/// <summary>Collects what is wrong in one file that people write: rules or configuration.</summary>
+/// <param name="file">How messages name it.</param>
+/// <param name="source">Its text.</param>
+public sealed class ErrorList(string file, string source)
 {
     private readonly List<(int Index, RuleError Error)> _errors = [];
 
@@ -13,7 +15,7 @@ internal sealed class ErrorList(string file, string source)
     internal string Source { get; } = source;
 
     /// <summary>In order of place.</summary>
-    internal IEnumerable<RuleError> InOrder =>
+    public IEnumerable<RuleError> InOrder =>
         _errors.OrderBy(entry => entry.Index).Select(entry => entry.Error);
 
     /// <summary>Adds all to <paramref name="target"/>, in order of place.</summary>
@@ -25,7 +27,8 @@ internal sealed class ErrorList(string file, string source)
         }
     }
 
-    internal void Report(int index, string message) => Add(index, message, isWarning: false);
+    /// <summary>Adds an error at a zero-based UTF-16 index of the text.</summary>
+    public void Report(int index, string message) => Add(index, message, isWarning: false);
 
     /// <summary>As <see cref="Report"/>, unless just that was reported already.</summary>
     internal void ReportOnce(int index, string message)
@@ -36,12 +39,13 @@ internal sealed class ErrorList(string file, string source)
         }
     }
 
-    internal bool HasErrors => _errors.Exists(entry => !entry.Error.IsWarning);
+    /// <summary>Whether anything is worse than a warning.</summary>
+    public bool HasErrors => _errors.Exists(entry => !entry.Error.IsWarning);
 
     internal void Warn(int index, string message) => Add(index, message, isWarning: true);
 
     /// <summary><c>rules.yaml:12</c>, for messages that name another place.</summary>
-    internal string PlaceOf(int index) => $"{file}:{LineOf(index)}";
+    public string PlaceOf(int index) => $"{file}:{LineOf(index)}";
 
     /// <summary>The text of the line that holds <paramref name="index"/>.</summary>
     internal string LineAt(int index)

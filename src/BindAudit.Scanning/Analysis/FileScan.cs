@@ -78,7 +78,7 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
         cancellation.ThrowIfCancellationRequested();
         var program = Linking.Link(module, context);
         return new ModuleReport(module, context).Of(
-            context.Options.Rules.Match(program, program.Modules[0])
+            context.Rules.Of(file.FullPath).Match(program, program.Modules[0])
         );
     }
 

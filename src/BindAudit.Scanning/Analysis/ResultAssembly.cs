@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using BindAudit.Scanning.Options;
 using BindAudit.Scanning.Results;
 using BindAudit.Scanning.Walking;
@@ -48,6 +49,7 @@ internal static class ResultAssembly
             Warnings = [.. warnings],
             Skipped = walk.Skipped.Counts(),
             FilesScanned = scanned,
+            Files = ImmutableArray.CreateRange(walk.Files, static file => file.Path),
             SuppressedCount = suppressed,
             Rules = options.Rules,
             Elapsed = elapsed,

@@ -31,12 +31,17 @@ internal sealed class ScanContext
         );
         Finder = new ModuleFinder(
             ModuleFinder.TopsOf(options.WorkingDirectory, options.Paths),
-            Packages
+            Packages,
+            options.ImportRoots
         );
+        Rules = new RulesByPath(options);
         Modules = new ProjectModules(Paths, Packages, Finder);
     }
 
     internal ScanOptions Options { get; }
+
+    /// <summary>The rules of each file.</summary>
+    internal RulesByPath Rules { get; }
 
     internal PackageFolders Packages { get; } = new();
 

@@ -9,10 +9,14 @@ namespace BindAudit.Scanning.Modules;
 /// <summary>Finds the file that an import reaches, from the import roots of the importing file (query-language.md §5).</summary>
 /// <remarks>
 /// Roots are, in this order: the folder above the topmost <c>__init__.py</c> (a script's own folder), the folders above it up to
-/// the scanned one, and a <c>src</c> in each. In an installation's library a module finds only its own package: the others are what
+/// the scanned one, a <c>src</c> in each, and what the configuration names. In an installation's library a module finds only its own package: the others are what
 /// rules know by name. Asks the disk once a folder; safe for several threads.
 /// </remarks>
-internal sealed class ModuleFinder(IReadOnlyList<string> tops, PackageFolders packages)
+internal sealed class ModuleFinder(
+    IReadOnlyList<string> tops,
+    PackageFolders packages,
+    ImmutableArray<string> configured
+)
 {
     private const int MostRoots = 16;
     private readonly ConcurrentDictionary<string, HashSet<string>> _entries = new();
@@ -105,6 +109,8 @@ internal sealed class ModuleFinder(IReadOnlyList<string> tops, PackageFolders pa
         {
             roots.Insert(i + 1, roots[i] + "/src");
         }
+
+        roots.AddRange(configured);
 
         return [.. roots];
     }

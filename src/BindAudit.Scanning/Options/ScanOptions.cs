@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BindAudit.Rules.Matching;
 using BindAudit.Rules.Model;
+using BindAudit.Scanning.Configuration;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Scanning.Options;
@@ -22,6 +23,18 @@ public sealed record ScanOptions
 
     /// <summary>Gitignore globs of what is left out, for walked and named files alike.</summary>
     public ImmutableArray<string> Exclude { get; init; } = [];
+
+    /// <summary>As <see cref="Exclude"/>, but relative to <see cref="ConfiguredFolder"/>.</summary>
+    public ImmutableArray<string> ConfiguredExclude { get; init; } = [];
+
+    /// <summary>The folder of the configuration file: absolute, with forward slashes, none at its end.</summary>
+    public string ConfiguredFolder { get; init; } = "";
+
+    /// <summary>What is different about rules for some files, in order.</summary>
+    public ImmutableArray<PathRules> PathRules { get; init; } = [];
+
+    /// <summary>Further folders from which modules are imported; absolute, with forward slashes.</summary>
+    public ImmutableArray<string> ImportRoots { get; init; } = [];
 
     /// <summary>Whether <c>.gitignore</c>, <c>.ignore</c> and <c>.git/info/exclude</c> are followed.</summary>
     public bool RespectIgnoreFiles { get; init; } = true;

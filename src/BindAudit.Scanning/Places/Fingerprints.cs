@@ -17,19 +17,26 @@ internal sealed class Fingerprints
     /// <summary>The next finding's fingerprint: 32 hexadecimal digits. Ask for all findings of a file, in order of place, silenced ones too.</summary>
     internal string Next(Finding finding)
     {
-        var key = KeyOf(finding);
+        var key = TextOf(finding, finding.Place.Path);
         var occurrence = _occurrences.GetValueOrDefault(key);
         _occurrences[key] = occurrence + 1;
         var number = occurrence.ToString(CultureInfo.InvariantCulture);
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{key}\0{number}"));
-        return Convert.ToHexStringLower(hash)[..Digits];
+        return HashOf($"{key}\0{number}");
     }
 
-    private static string KeyOf(Finding finding) =>
+    /// <summary>What findings that are alike have in common, their number aside: 32 hexadecimal digits.</summary>
+    /// <param name="finding">One of them.</param>
+    /// <param name="path">Its path as it is to be named.</param>
+    internal static string KeyOf(Finding finding, string path) => HashOf(TextOf(finding, path));
+
+    private static string HashOf(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Digits];
+
+    private static string TextOf(Finding finding, string path) =>
         string.Join(
             '\0',
             finding.Rule.Id,
-            finding.Place.Path,
+            path,
             finding.Caller,
             finding.Callee,
             finding.NormalizedArguments

@@ -25,6 +25,15 @@ public sealed record ScanResult
     /// <summary>Number of findings that comments silenced.</summary>
     public required int SuppressedCount { get; init; }
 
+    /// <summary>Number of findings that a baseline accepts.</summary>
+    public int AcceptedCount { get; init; }
+
+    /// <summary>Number of findings that touch no changed line, where only those were asked for.</summary>
+    public int UnchangedCount { get; init; }
+
+    /// <summary>The Python files that were looked at, as reported, in order.</summary>
+    public ImmutableArray<string> Files { get; init; } = [];
+
     /// <summary>The rules that ran.</summary>
     public required RuleSet Rules { get; init; }
 

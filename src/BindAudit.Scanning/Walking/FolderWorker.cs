@@ -111,7 +111,7 @@ internal sealed class FolderWorker(WalkOptions options, SharedStack<WalkFolder> 
         bool isFolder
     )
     {
-        if (options.Exclude.Decide(path.GlobPath, isFolder) == true)
+        if (options.Exclude.Matches(path, isFolder))
         {
             return SkipReason.Excluded;
         }

@@ -26,7 +26,7 @@ internal sealed class NamedPaths(WalkOptions options)
         {
             Failures.Add(ReadError.Missing(path.Path));
         }
-        else if (options.Exclude.LeavesOut(path.GlobPath, isFolder))
+        else if (options.Exclude.LeavesOut(path, isFolder))
         {
             Skipped.Add(SkipReason.Excluded, isFolder);
         }

@@ -8,13 +8,13 @@ internal sealed record WalkOptions
     /// <summary>Leaves nothing out, as <c>inspect</c> wants it.</summary>
     internal static readonly WalkOptions Everything = new()
     {
-        Exclude = IgnorePatterns.None,
+        Exclude = Excludes.None,
         RespectIgnoreFiles = false,
         RespectFolderRules = false,
     };
 
     /// <summary>What is left out wherever it is found, named or not.</summary>
-    internal required IgnorePatterns Exclude { get; init; }
+    internal required Excludes Exclude { get; init; }
 
     /// <summary>Whether ignore files count for what is not named.</summary>
     internal bool RespectIgnoreFiles { get; init; } = true;

@@ -8,12 +8,14 @@ using BindAudit.Rules.Queries;
 namespace BindAudit.Rules.Loading.Documents;
 
 /// <summary>Takes texts, lists and mappings out of nodes and reports what is something else.</summary>
-internal sealed class NodeReader(ErrorList errors)
+/// <param name="errors">Takes what is wrong.</param>
+public sealed class NodeReader(ErrorList errors)
 {
-    internal void Report(int index, string message) => errors.Report(index, message);
+    /// <summary>Reports an error at a zero-based UTF-16 index.</summary>
+    public void Report(int index, string message) => errors.Report(index, message);
 
     /// <summary>The entries of a mapping; keys that are given twice are reported and dropped.</summary>
-    internal IEnumerable<YamlEntry> Entries(YamlNode node, string key)
+    public IEnumerable<YamlEntry> Entries(YamlNode node, string key)
     {
         if (node is not YamlMapping mapping)
         {
@@ -36,7 +38,7 @@ internal sealed class NodeReader(ErrorList errors)
     }
 
     /// <summary>As <see cref="Entries"/>, with keys that are not among <paramref name="keys"/> reported and dropped.</summary>
-    internal Dictionary<string, YamlEntry> Fields(
+    public Dictionary<string, YamlEntry> Fields(
         YamlNode node,
         string what,
         IReadOnlyCollection<string> keys
@@ -60,10 +62,11 @@ internal sealed class NodeReader(ErrorList errors)
         return fields;
     }
 
-    internal string? Text(YamlNode node, string key) => Scalar(node, key)?.Value;
+    /// <summary>A text, or null where there is none, which is reported.</summary>
+    public string? Text(YamlNode node, string key) => Scalar(node, key)?.Value;
 
     /// <summary>A text of one line; line breaks at its ends do not count.</summary>
-    internal string? Line(YamlNode node, string key)
+    public string? Line(YamlNode node, string key)
     {
         var text = Text(node, key)?.Trim();
         if (text?.AsSpan().IndexOfAny('\n', '\r') >= 0)
@@ -74,7 +77,8 @@ internal sealed class NodeReader(ErrorList errors)
         return text;
     }
 
-    internal YamlScalar? Scalar(YamlNode node, string key)
+    /// <summary>A text with its place, or null where there is none, which is reported.</summary>
+    public YamlScalar? Scalar(YamlNode node, string key)
     {
         if (node is YamlScalar scalar && !IsNothing(scalar))
         {
@@ -85,7 +89,8 @@ internal sealed class NodeReader(ErrorList errors)
         return null;
     }
 
-    internal ImmutableArray<YamlNode> Items(YamlNode node, string key)
+    /// <summary>The items of a list; none where it is no list, which is reported.</summary>
+    public ImmutableArray<YamlNode> Items(YamlNode node, string key)
     {
         if (node is YamlSequence sequence)
         {
@@ -96,7 +101,8 @@ internal sealed class NodeReader(ErrorList errors)
         return [];
     }
 
-    internal ImmutableArray<Located> Texts(YamlNode node, string key) =>
+    /// <summary>The texts of a list with their places.</summary>
+    public ImmutableArray<Located> Texts(YamlNode node, string key) =>
         [
             .. Items(node, key)
                 .Select(item => Scalar(item, key))
@@ -104,7 +110,8 @@ internal sealed class NodeReader(ErrorList errors)
                 .Select(scalar => new Located(scalar.Value, scalar.Start)),
         ];
 
-    internal void Expect(YamlNode node, string key, string expected) =>
+    /// <summary>Reports that a value is not what its key expects.</summary>
+    public void Expect(YamlNode node, string key, string expected) =>
         Report(node.Start, $"`{key}` expects {expected}, found {Describe(node)}");
 
     private static string Describe(YamlNode node) =>

@@ -8,7 +8,8 @@ using BindAudit.Semantics.Values;
 namespace BindAudit.Rules.Loading.Documents;
 
 /// <summary>Reads keys that take one of a few words.</summary>
-internal sealed class WordReader(NodeReader reader)
+/// <param name="reader">Takes what is wrong.</param>
+public sealed class WordReader(NodeReader reader)
 {
     private static readonly KeyValuePair<string, Severity>[] Severities =
     [
@@ -35,11 +36,14 @@ internal sealed class WordReader(NodeReader reader)
         new("flow", Reach.Flow),
     ];
 
-    internal Severity? ReadSeverity(YamlNode node) => Read(node, "severity", Severities);
+    /// <summary>A severity, or null where it is none, which is reported.</summary>
+    public Severity? ReadSeverity(YamlNode node) => Read(node, "severity", Severities);
 
-    internal Confidence? ReadConfidence(YamlNode node) => Read(node, "confidence", Confidences);
+    /// <summary>A confidence, likewise.</summary>
+    public Confidence? ReadConfidence(YamlNode node) => Read(node, "confidence", Confidences);
 
-    internal Reach? ReadReach(YamlNode node) => Read(node, "reach", Reaches);
+    /// <summary>A reach, likewise.</summary>
+    public Reach? ReadReach(YamlNode node) => Read(node, "reach", Reaches);
 
     private T? Read<T>(YamlNode node, string key, KeyValuePair<string, T>[] words)
         where T : struct

@@ -1,4 +1,4 @@
 namespace BindAudit.Rules.Loading.Yaml;
 
 /// <summary>A key with what it maps to.</summary>
-internal sealed record YamlEntry(YamlScalar Key, YamlNode Value);
+public sealed record YamlEntry(YamlScalar Key, YamlNode Value);

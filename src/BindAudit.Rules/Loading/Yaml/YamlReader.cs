@@ -8,7 +8,7 @@ using YamlDotNet.Core.Events;
 namespace BindAudit.Rules.Loading.Yaml;
 
 /// <summary>Builds nodes from YamlDotNet's events; no reflection.</summary>
-internal sealed class YamlReader
+public sealed class YamlReader
 {
     private const int MaximumDepth = 32;
 
@@ -23,11 +23,18 @@ internal sealed class YamlReader
     }
 
     /// <summary>The document's root, or null where it is empty or not YAML, which is reported.</summary>
-    internal static YamlNode? Read(string yaml, ErrorList errors)
+    /// <param name="yaml">The text.</param>
+    /// <param name="errors">Takes what is wrong.</param>
+    /// <param name="whenEmpty">What is wrong with a file that holds nothing, or null where nothing is.</param>
+    public static YamlNode? Read(
+        string yaml,
+        ErrorList errors,
+        string? whenEmpty = "a rules file needs `version: 1`, this one is empty"
+    )
     {
         try
         {
-            return new YamlReader(yaml, errors).ReadDocument();
+            return new YamlReader(yaml, errors).ReadDocument(whenEmpty);
         }
         catch (YamlException problem)
         {
@@ -37,13 +44,17 @@ internal sealed class YamlReader
         }
     }
 
-    private YamlNode? ReadDocument()
+    private YamlNode? ReadDocument(string? whenEmpty)
     {
         Next();
         Next();
         if (_parser.Current is not DocumentStart)
         {
-            _errors.Report(0, "a rules file needs `version: 1`, this one is empty");
+            if (whenEmpty is not null)
+            {
+                _errors.Report(0, whenEmpty);
+            }
+
             return null;
         }
 

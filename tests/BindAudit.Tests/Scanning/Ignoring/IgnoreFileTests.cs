@@ -117,6 +117,6 @@ public sealed class IgnoreFileTests : WalkTest
         Check(
             Files(".gitignore: a.py", ".ignore: b.py", "a.py", "b.py"),
             "a.py, b.py",
-            new WalkOptions { Exclude = IgnorePatterns.None, RespectIgnoreFiles = false }
+            new WalkOptions { Exclude = Excludes.None, RespectIgnoreFiles = false }
         );
 }

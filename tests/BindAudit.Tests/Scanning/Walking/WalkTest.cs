@@ -13,7 +13,7 @@ public abstract class WalkTest
 {
     private static readonly WalkOptions Usual = new()
     {
-        Exclude = IgnorePatterns.None,
+        Exclude = Excludes.None,
         Workers = 2,
     };
 
@@ -33,7 +33,7 @@ public abstract class WalkTest
             expected,
             Usual with
             {
-                Exclude = IgnorePatterns.OfOption([.. exclude.Split(' ')]),
+                Exclude = Excludes.Of([.. exclude.Split(' ')], [], ""),
             },
             paths
         );

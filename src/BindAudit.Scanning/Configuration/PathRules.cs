@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using BindAudit.Rules.Model;
+
+namespace BindAudit.Scanning.Configuration;
+
+/// <summary>What is different about rules for some files.</summary>
+/// <param name="Glob">Which files: a gitignore glob, relative to <paramref name="Folder"/>.</param>
+/// <param name="Folder">Absolute, with forward slashes.</param>
+/// <param name="Ignore">Rules that do not run there: ids, groups, aliases, globs.</param>
+/// <param name="Severities">Other severities there, in order.</param>
+public sealed record PathRules(
+    string Glob,
+    string Folder,
+    ImmutableArray<string> Ignore,
+    ImmutableArray<KeyValuePair<string, Severity>> Severities
+);
