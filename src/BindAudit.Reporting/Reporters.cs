@@ -2,8 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using BindAudit.Reporting.Csv;
+using BindAudit.Reporting.Html;
 using BindAudit.Reporting.Json;
+using BindAudit.Reporting.Markdown;
 using BindAudit.Reporting.Sarif;
+using BindAudit.Reporting.Services;
 using BindAudit.Reporting.Terminal;
 
 namespace BindAudit.Reporting;
@@ -16,8 +19,15 @@ public static class Reporters
         new TextReporter(),
         new ConciseReporter(),
         new JsonReporter(),
+        new NdjsonReporter(),
         new SarifReporter(),
         new CsvReporter(),
+        new GitHubReporter(),
+        new GitLabReporter(),
+        new JUnitReporter(),
+        new RdjsonReporter(),
+        new HtmlReporter(),
+        new MarkdownReporter(),
     ];
 
     /// <summary>The names, in the order in which help shows them.</summary>

@@ -16,10 +16,15 @@ internal static class JsonFinding
         "pci_dss",
     ];
 
-    public static void Write(Utf8JsonWriter json, ReportedFinding found)
+    public static void Write(Utf8JsonWriter json, ReportedFinding found, string? type = null)
     {
         var finding = found.Finding;
         json.WriteStartObject();
+        if (type is not null)
+        {
+            json.WriteString("type", type);
+        }
+
         json.WriteString("rule", finding.Rule.Id);
         json.WriteStrings("groups", FindingWords.GroupsOf(finding.Rule));
         json.WriteStrings("also", finding.Also);

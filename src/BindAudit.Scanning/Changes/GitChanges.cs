@@ -31,9 +31,14 @@ public static class GitChanges
         }
 
         var top = prefix.Length == 0 ? "." : Path.Join([.. Parts(prefix)]);
-        var untracked = git.Run(
-            ["ls-files", "--others", "--exclude-standard", "--full-name", "-z", top]
-        );
+        var untracked = git.Run([
+            "ls-files",
+            "--others",
+            "--exclude-standard",
+            "--full-name",
+            "-z",
+            top,
+        ]);
         foreach (var path in untracked.Require("ls-files").Split('\0'))
         {
             if (path.Length > 0)

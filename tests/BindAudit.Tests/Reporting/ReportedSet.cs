@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace BindAudit.Tests.Reporting;
 
@@ -26,6 +27,52 @@ internal static partial class ReportedSet
                         item.GetProperty("rule").GetString()!
                     )
                 ),
+            "ndjson" => report
+                .Split('\n', System.StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonDocument.Parse(line).RootElement)
+                .Where(item => item.GetProperty("type").GetString() == "finding")
+                .Select(item =>
+                    (
+                        item.GetProperty("start").GetProperty("line").GetInt32(),
+                        item.GetProperty("rule").GetString()!
+                    )
+                ),
+            "github" => Commands().Matches(report).Select(Of),
+            "gitlab" => JsonDocument
+                .Parse(report)
+                .RootElement.EnumerateArray()
+                .Select(item =>
+                    (
+                        item.GetProperty("location")
+                            .GetProperty("lines")
+                            .GetProperty("begin")
+                            .GetInt32(),
+                        item.GetProperty("check_name").GetString()!
+                    )
+                ),
+            "junit" => XDocument
+                .Parse(report)
+                .Descendants("testcase")
+                .Where(test => test.Attribute("line") is not null)
+                .Select(test =>
+                    (
+                        Number(test.Attribute("line")!.Value),
+                        test.Attribute("name")!.Value.Split(' ')[0]
+                    )
+                ),
+            "rdjson" => Items(report, "diagnostics")
+                .Select(item =>
+                    (
+                        item.GetProperty("location")
+                            .GetProperty("range")
+                            .GetProperty("start")
+                            .GetProperty("line")
+                            .GetInt32(),
+                        item.GetProperty("code").GetProperty("value").GetString()!
+                    )
+                ),
+            "html" => Articles().Matches(report).Select(Of),
+            "markdown" => Rows().Matches(report).Select(Of),
             _ => Items(
                     JsonDocument.Parse(report).RootElement.GetProperty("runs")[0].GetRawText(),
                     "results"
@@ -54,6 +101,24 @@ internal static partial class ReportedSet
         RegexOptions.Multiline
     )]
     private static partial Regex Headings();
+
+    [GeneratedRegex(
+        @"^::(error|warning|notice) file=[^,]*,line=(?<line>\d+),[^\n]*?title=(?<rule>[^ :]+)",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Commands();
+
+    [GeneratedRegex(
+        "<article [^>]*data-rule=\"(?<rule>[^\"]+)\"[^>]*>\n<h2>.*?:(?<line>\\d+)</a></h2>",
+        RegexOptions.Singleline
+    )]
+    private static partial Regex Articles();
+
+    [GeneratedRegex(
+        @"^\| (low|medium|high|critical)( \(suppressed\))? \| (?<rule>\S+)[^\n]*?:(?<line>\d+) \| ",
+        RegexOptions.Multiline
+    )]
+    private static partial Regex Rows();
 
     [GeneratedRegex(@"^.*?:(?<line>\d+):\d+: (?<rule>\S+) ", RegexOptions.Multiline)]
     private static partial Regex Lines();

@@ -24,7 +24,23 @@ public sealed class ReportersTests
 
     [Fact]
     public void The_names_are_those_of_the_command_line() =>
-        Assert.Equal(["text", "concise", "json", "sarif", "csv"], Reporters.Names);
+        Assert.Equal(
+            [
+                "text",
+                "concise",
+                "json",
+                "ndjson",
+                "sarif",
+                "csv",
+                "github",
+                "gitlab",
+                "junit",
+                "rdjson",
+                "html",
+                "markdown",
+            ],
+            Reporters.Names
+        );
 
     [Fact]
     public void A_format_is_found_whatever_its_case() =>
@@ -68,8 +84,15 @@ public sealed class ReportersTests
     [Theory]
     [InlineData("concise")]
     [InlineData("json")]
+    [InlineData("ndjson")]
     [InlineData("sarif")]
     [InlineData("csv")]
+    [InlineData("github")]
+    [InlineData("gitlab")]
+    [InlineData("junit")]
+    [InlineData("rdjson")]
+    [InlineData("html")]
+    [InlineData("markdown")]
     public void Colour_is_for_text_only(string format) =>
         Assert.Equal(
             SampleScan.Write(format),
@@ -85,6 +108,8 @@ public sealed class ReportersTests
     [Theory]
     [InlineData("text", "")]
     [InlineData("concise", "")]
+    [InlineData("github", "")]
+    [InlineData("markdown", "## BindAudit: no findings in 1 file\n")]
     public void Without_findings_there_is_nothing_for_people_to_read(
         string format,
         string expected
@@ -93,7 +118,10 @@ public sealed class ReportersTests
     private static string FileOf(string format) =>
         format switch
         {
-            "text" or "concise" => $"{format}.txt",
+            "text" or "concise" or "github" => $"{format}.txt",
+            "gitlab" => "gitlab.json",
+            "junit" => "junit.xml",
+            "markdown" => "report.md",
             _ => $"report.{format}",
         };
 }

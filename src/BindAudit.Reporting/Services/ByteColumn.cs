@@ -1,0 +1,32 @@
+using System.Text;
+using BindAudit.Scanning.Results;
+
+namespace BindAudit.Reporting.Services;
+
+/// <summary>Columns that count bytes of UTF-8.</summary>
+internal static class ByteColumn
+{
+    /// <summary>The one-based column in bytes of a one-based column in code points; null where the finding's frame does not show the line.</summary>
+    public static int? Of(ReportedFinding found, int line, int column)
+    {
+        var index = line - found.Place.StartLine;
+        if (index < 0 || index >= found.Frame.Length)
+        {
+            return null;
+        }
+
+        var bytes = 1;
+        var left = column - 1;
+        foreach (var rune in found.Frame[index].EnumerateRunes())
+        {
+            if (left-- == 0)
+            {
+                break;
+            }
+
+            bytes += rune.Utf8SequenceLength;
+        }
+
+        return bytes;
+    }
+}
