@@ -107,6 +107,23 @@ Task("Hook")
         Require(Git(project, "add -A", scratch));
         var accepted = Git(project, "commit -q -m safe", scratch);
         checks.That("pre-commit lets a clean commit pass", accepted.ExitCode == 0, accepted.Output);
+
+        System.IO.File.WriteAllText(System.IO.Path.Combine(project, ".bindaudit.yaml"), "exclude: [vendor/]\n");
+        System.IO.Directory.CreateDirectory(System.IO.Path.Combine(project, "vendor"));
+        System.IO.File.WriteAllText(System.IO.Path.Combine(project, "vendor", "their.py"), "from flask import Flask\n\nFlask(__name__).run(host=\"0.0.0.0\")\n");
+        Require(Git(project, "add -A", scratch));
+        var excluded = Git(project, "commit -q -m excluded", scratch);
+        checks.That("pre-commit lets a commit of excluded files pass", excluded.ExitCode == 0, excluded.Output);
+
+        System.IO.File.WriteAllText(System.IO.Path.Combine(project, "settings.py"), "HOST = \"127.0.0.1\"\n");
+        System.IO.File.WriteAllText(unsafeFile, "from flask import Flask\n\nfrom settings import HOST\n\nFlask(__name__).run(host=HOST)\n");
+        System.IO.File.WriteAllText(System.IO.Path.Combine(project, ".pre-commit-config.yaml"), entry.Replace("id: bindaudit", "id: bindaudit-diff"));
+        Require(Git(project, "add -A", scratch));
+        Require(Git(project, "commit -q -m apart", scratch));
+        System.IO.File.WriteAllText(System.IO.Path.Combine(project, "settings.py"), "HOST = \"0.0.0.0\"\n");
+        Require(Git(project, "add -A", scratch));
+        var opened = Git(project, "commit -q -m opened", scratch);
+        checks.That("bindaudit-diff refuses a constant that opens a service in another file", opened.ExitCode == 1 && opened.Output.Contains("service.py"), opened.Output);
     });
 
 Task("Bench")

@@ -40,7 +40,7 @@ internal sealed class RulesByPath
                 fullPath.Length > folder.Length
                 && fullPath.StartsWith(folder, StringComparison.Ordinal)
                 && fullPath[folder.Length] == '/'
-                && _globs[at].Covers(fullPath[(folder.Length + 1)..])
+                && _globs[at].Covers(fullPath.AsSpan(folder.Length + 1))
             )
             {
                 covering.Add(at);

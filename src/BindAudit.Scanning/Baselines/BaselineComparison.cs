@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
 using BindAudit.Scanning.Results;
 
 namespace BindAudit.Scanning.Baselines;

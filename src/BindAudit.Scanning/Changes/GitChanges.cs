@@ -78,6 +78,12 @@ public static class GitChanges
         );
         if (commit.ExitCode != 0)
         {
+            // Before the first commit everything is new.
+            if (reference == "HEAD" && git.Run("rev-parse", "--verify", "--quiet", "HEAD").ExitCode != 0)
+            {
+                return git.Run("hash-object", "-t", "tree", "--stdin").Require("hash-object").Trim();
+            }
+
             throw new GitException(
                 $"git knows no commit '{reference}'{(isShallow ? Shallow : "")}"
             );

@@ -15,6 +15,7 @@ internal sealed class GitProcess(string folder, CancellationToken cancellation)
         var start = new ProcessStartInfo("git", words)
         {
             WorkingDirectory = folder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = new UTF8Encoding(false),
@@ -26,6 +27,7 @@ internal sealed class GitProcess(string folder, CancellationToken cancellation)
         {
             using var process = Process.Start(start)!; // null only for a shell's verb
             using var ending = cancellation.Register(() => process.Kill());
+            process.StandardInput.Close();
             var error = process.StandardError.ReadToEndAsync(CancellationToken.None);
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using BindAudit.Rules.Loading;
 using BindAudit.Rules.Loading.Yaml;

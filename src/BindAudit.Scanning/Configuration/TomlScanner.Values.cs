@@ -159,8 +159,11 @@ internal sealed partial class TomlScanner
         _at++;
         switch (escape)
         {
-            case 'u' or 'U':
-                AppendCode(content, place, escape == 'u' ? 4 : 8);
+            case 'u':
+                AppendCode(content, place, 4);
+                break;
+            case 'U':
+                AppendCode(content, place, 8);
                 break;
             case ' ' or '\t' or '\n' or '\r':
                 while (Current is ' ' or '\t' or '\n' or '\r')

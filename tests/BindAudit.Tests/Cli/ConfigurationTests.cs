@@ -55,6 +55,15 @@ public sealed class ConfigurationTests
         Check("exclude: [tests/]", "src/a.py medium", "src/a.py", "tests/t.py");
 
     [Fact]
+    public void A_commit_of_excluded_files_passes()
+    {
+        using var run = Project("exclude: [tests/]");
+        var (code, output, error) = run.Run("scan", "tests/t.py");
+        Assert.Equal((0, ""), (code, output));
+        Assert.Contains("left out: 1 file (excluded)\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rules_differ_by_path() =>
         Check(
             "per-path: { 'tests/**': { severity: low }, 'src/': { severity: { B104: critical } } }",

@@ -158,6 +158,15 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void Before_the_first_commit_everything_is_new()
+    {
+        using var run = new CommandRun().With("a.py", Bound).With("b.py", Bound);
+        Git(run, "init", "-q");
+        Git(run, "add", "a.py");
+        Assert.Equal("a.py b.py", Found(run, "HEAD"));
+    }
+
+    [Fact]
     public void An_unknown_commit_is_refused()
     {
         using var run = Repository();
