@@ -5,7 +5,6 @@ using BindAudit.Cli.Commands;
 using BindAudit.Cli.Flags;
 using BindAudit.Cli.RuleSources;
 using BindAudit.Cli.Sessions;
-using BindAudit.Rules.Loading.Documents;
 using BindAudit.Scanning.Configuration;
 
 namespace BindAudit.Cli.Configuring;
@@ -175,7 +174,7 @@ internal sealed class ConfigurationFlags
     private static ImmutableArray<string> TextsOf(ConfigurationEntry entry)
     {
         var texts = ImmutableArray.CreateBuilder<string>();
-        foreach (Located value in entry.Values)
+        foreach (var value in entry.Values)
         {
             texts.Add(value.Text);
         }

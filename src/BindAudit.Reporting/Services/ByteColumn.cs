@@ -1,4 +1,3 @@
-using System.Text;
 using BindAudit.Scanning.Results;
 
 namespace BindAudit.Reporting.Services;

@@ -79,9 +79,14 @@ public static class GitChanges
         if (commit.ExitCode != 0)
         {
             // Before the first commit everything is new.
-            if (reference == "HEAD" && git.Run("rev-parse", "--verify", "--quiet", "HEAD").ExitCode != 0)
+            if (
+                reference == "HEAD"
+                && git.Run("rev-parse", "--verify", "--quiet", "HEAD").ExitCode != 0
+            )
             {
-                return git.Run("hash-object", "-t", "tree", "--stdin").Require("hash-object").Trim();
+                return git.Run("hash-object", "-t", "tree", "--stdin")
+                    .Require("hash-object")
+                    .Trim();
             }
 
             throw new GitException(
