@@ -12,7 +12,7 @@ public sealed class ConfigurationTests
     private static CommandRun Project(string? yaml) =>
         (yaml is null ? new CommandRun() : new CommandRun().With(".bindaudit.yaml", yaml))
             .With("src/a.py", Python)
-            .With("lib/t.py", Python);
+            .With("web/t.py", Python);
 
     private static void Check(string yaml, string expected, params string[] words)
     {
@@ -41,24 +41,24 @@ public sealed class ConfigurationTests
 
     [Fact]
     public void An_option_of_the_file_counts() =>
-        Check("severity: { B104: high }", "src/a.py high; lib/t.py high");
+        Check("severity: { B104: high }", "src/a.py high; web/t.py high");
 
     [Fact]
     public void The_command_line_wins() =>
-        Check("severity: { B104: high }", "src/a.py low; lib/t.py low", "--severity", "B104=low");
+        Check("severity: { B104: high }", "src/a.py low; web/t.py low", "--severity", "B104=low");
 
     [Fact]
-    public void Files_are_left_out() => Check("exclude: [lib/]", "src/a.py medium");
+    public void Files_are_left_out() => Check("exclude: [web/]", "src/a.py medium");
 
     [Fact]
     public void Files_are_left_out_though_they_are_named() =>
-        Check("exclude: [lib/]", "src/a.py medium", "src/a.py", "lib/t.py");
+        Check("exclude: [web/]", "src/a.py medium", "src/a.py", "web/t.py");
 
     [Fact]
     public void A_commit_of_excluded_files_passes()
     {
-        using var run = Project("exclude: [lib/]");
-        var (code, output, error) = run.Run("scan", "lib/t.py");
+        using var run = Project("exclude: [web/]");
+        var (code, output, error) = run.Run("scan", "web/t.py");
         Assert.Equal((0, ""), (code, output));
         Assert.Contains("left out: 1 file (excluded)\n", error, StringComparison.Ordinal);
     }
@@ -66,13 +66,13 @@ public sealed class ConfigurationTests
     [Fact]
     public void Rules_differ_by_path() =>
         Check(
-            "per-path: { 'lib/**': { severity: low }, 'src/': { severity: { B104: critical } } }",
-            "src/a.py critical; lib/t.py low"
+            "per-path: { 'web/**': { severity: low }, 'src/': { severity: { B104: critical } } }",
+            "src/a.py critical; web/t.py low"
         );
 
     [Fact]
     public void Rules_are_ignored_by_path() =>
-        Check("per-path: { 'lib/**': { ignore: [CSP-D404] } }", "src/a.py medium");
+        Check("per-path: { 'web/**': { ignore: [CSP-D404] } }", "src/a.py medium");
 
     [Fact]
     public void Off_switches_a_rule_off_by_path() =>
@@ -80,22 +80,22 @@ public sealed class ConfigurationTests
 
     [Fact]
     public void An_empty_file_says_nothing() =>
-        Check("# nothing\n", "src/a.py medium; lib/t.py medium");
+        Check("# nothing\n", "src/a.py medium; web/t.py medium");
 
     [Fact]
     public void It_can_be_left_unread() =>
-        Check("min-severity: critical", "src/a.py medium; lib/t.py medium", "--no-config");
+        Check("min-severity: critical", "src/a.py medium; web/t.py medium", "--no-config");
 
     [Fact]
     public void It_is_found_upwards_and_its_globs_start_where_it_stands()
     {
-        using var run = Project("exclude: [/lib/]\nrules: [own.yaml]")
+        using var run = Project("exclude: [/web/]\nrules: [own.yaml]")
             .With(
                 "own.yaml",
                 "version: 1\nrules:\n  - id: OWN\n    severity: critical\n    groups: [CSP-D404]\n    query: FlaskApp.method(\"run\")\n"
             );
         Assert.Equal("a.py critical", Found(run.RunIn("src", "", "scan", "-f", "csv").Output));
-        Assert.Equal("", Found(run.RunIn("lib", "", "scan", "-f", "csv").Output));
+        Assert.Equal("", Found(run.RunIn("web", "", "scan", "-f", "csv").Output));
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class ConfigurationTests
                 [3] ]
                 [tool.bindaudit]
                 exclude = [
-                  'lib/', # a comment
+                  'web/', # a comment
                 ]
                 severity.B104 = "high"
                 [tool.other]
@@ -252,7 +252,7 @@ public sealed class ConfigurationTests
     [Fact]
     public void What_is_in_force_is_shown_with_its_origin()
     {
-        using var run = Project("fail-on: low\nexclude: [lib/]\nseverity:\n  B104: high\n");
+        using var run = Project("fail-on: low\nexclude: [web/]\nseverity:\n  B104: high\n");
         Assert.Equal(
             """
             # configuration file: .bindaudit.yaml
@@ -260,10 +260,10 @@ public sealed class ConfigurationTests
               B104: high
             min-severity: info  # command line
             fail-on: low  # .bindaudit.yaml:1
-            exclude: ["lib/"]  # .bindaudit.yaml
+            exclude: ["web/"]  # .bindaudit.yaml
             # all else is as `bindaudit scan --help` says
 
-            """.ReplaceLineEndings("\n").Replace("\"lib/\"", "lib/", StringComparison.Ordinal),
+            """.ReplaceLineEndings("\n").Replace("\"web/\"", "web/", StringComparison.Ordinal),
             run.Run("scan", "--show-config", "--min-severity", "info").Output
         );
     }
