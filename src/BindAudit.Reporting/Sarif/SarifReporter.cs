@@ -14,6 +14,7 @@ internal sealed class SarifReporter : IReporter
 
     public void Write(Report report, Stream output)
     {
+        report = SarifLimit.Apply(report);
         var rules = SarifRules.Of(report);
         using var json = JsonOutput.Over(output);
         json.WriteStartObject();

@@ -120,7 +120,7 @@ public sealed class ReportersTests
         {
             "text" or "concise" or "github" => $"{format}.txt",
             "gitlab" => "gitlab.json",
-            "junit" => "junit.xml",
+            "junit" => "junit.txt",
             "markdown" => "report.md",
             _ => $"report.{format}",
         };
