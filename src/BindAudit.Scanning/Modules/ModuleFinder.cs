@@ -80,8 +80,13 @@ internal sealed class ModuleFinder(
             dots++;
         }
 
-        for (var up = 1; up < dots && folder.Length > 0; up++)
+        for (var up = 1; up < dots; up++)
         {
+            if (folder.Length == 0)
+            {
+                return null;
+            }
+
             folder = FolderOf(folder);
         }
 
@@ -174,7 +179,9 @@ internal sealed class ModuleFinder(
         var names = new HashSet<string>(StringComparer.Ordinal);
         try
         {
-            foreach (var entry in Directory.EnumerateFileSystemEntries(folder))
+            foreach (
+                var entry in Directory.EnumerateFileSystemEntries(folder.Length == 0 ? "/" : folder)
+            )
             {
                 names.Add(Path.GetFileName(entry));
             }

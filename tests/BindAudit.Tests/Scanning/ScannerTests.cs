@@ -254,6 +254,19 @@ public sealed class ScannerTests : ScanTest
     }
 
     [Fact]
+    public void A_relative_import_beyond_the_root_reaches_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(
+            "a.py",
+            $"from {new string('.', 60)} import app\nfrom {new string('.', 60)}b import c\n{Flask}"
+        );
+        var result = Scan(folder);
+        Assert.Empty(result.Failures);
+        Assert.Single(result.Findings);
+    }
+
+    [Fact]
     public void The_number_of_workers_does_not_matter()
     {
         using var folder = new TemporaryFolder("env/pyvenv.cfg", "gone.py -> nowhere");

@@ -11,11 +11,7 @@ namespace BindAudit.Tests.Scanning.Walking;
 /// <summary>What the tests of the walk share: files to make, paths to name, and what is found, left out and told.</summary>
 public abstract class WalkTest
 {
-    private static readonly WalkOptions Usual = new()
-    {
-        Exclude = Excludes.None,
-        Workers = 2,
-    };
+    private static readonly WalkOptions Usual = new() { Exclude = Excludes.None, Workers = 2 };
 
     private protected static string[] Files(params string[] lines) => lines;
 
