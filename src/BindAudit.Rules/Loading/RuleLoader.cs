@@ -62,7 +62,7 @@ public static class RuleLoader
             rules.AddAll(document, shared);
         }
 
-        return LoadOf(documents, rules.Rules);
+        return LoadOf(documents, rules);
     }
 
     private static RuleLoad LoadQuery(string query, List<RuleDocument> documents)
@@ -114,7 +114,7 @@ public static class RuleLoader
     private static bool HasCondition(Query query) =>
         query.Chains.Any(chain => chain.Steps.Any(step => step is WhereStep));
 
-    private static RuleLoad LoadOf(List<RuleDocument> documents, List<CompiledRule> rules)
+    private static RuleLoad LoadOf(List<RuleDocument> documents, RuleTable rules)
     {
         var groups = new List<RuleGroup>();
         foreach (var document in documents)
@@ -123,7 +123,10 @@ public static class RuleLoader
         }
 
         var errors = ErrorsOf(documents);
-        return new RuleLoad(IsGood(errors) ? RuleSet.Of(rules, groups) : null, errors);
+        return new RuleLoad(
+            IsGood(errors) ? RuleSet.Of(rules.Rules, groups, rules.PackedSignals) : null,
+            errors
+        );
     }
 
     private static ImmutableArray<RuleError> ErrorsOf(List<RuleDocument> documents)

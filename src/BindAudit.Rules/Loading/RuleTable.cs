@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using BindAudit.Rules.Loading.Documents;
 using BindAudit.Rules.Matching;
+using BindAudit.Rules.Matching.Links;
 
 namespace BindAudit.Rules.Loading;
 
@@ -13,6 +15,9 @@ internal sealed class RuleTable
     );
 
     internal List<CompiledRule> Rules { get; } = [];
+
+    /// <summary>What a file must hold for a rule of the compiled pack to match, or null where there is none.</summary>
+    internal FileSignals? PackedSignals { get; private set; }
 
     internal void AddAll(RuleDocument document, RuleScope scope)
     {
@@ -41,14 +46,19 @@ internal sealed class RuleTable
             return;
         }
 
-        var compiler = QueryCompiler.OfChecked(scope);
+        var compiler = new Lazy<QueryCompiler>(() => QueryCompiler.OfChecked(scope));
         foreach (var packed in document.Packed)
         {
             if (!_places.ContainsKey(packed.Rule.Id))
             {
-                Rules.Add(new CompiledRule(packed.Rule, compiler.Compile(packed.Queries)));
+                var chains = new Lazy<ImmutableArray<ChainLink>>(() =>
+                    compiler.Value.Compile(packed.Queries)
+                );
+                Rules.Add(new CompiledRule(packed.Rule, () => chains.Value));
             }
         }
+
+        PackedSignals = document.PackedSignals;
     }
 
     private static void ReportTwice(

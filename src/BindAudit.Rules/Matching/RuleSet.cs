@@ -146,8 +146,31 @@ public sealed class RuleSet
     /// <summary>A user's group shadows the built-in one of the same id.</summary>
     internal static RuleSet Of(
         IReadOnlyList<CompiledRule> rules,
-        IReadOnlyList<RuleGroup> groups
-    ) => new(rules, DistinctOf(groups));
+        IReadOnlyList<RuleGroup> groups,
+        FileSignals? packed = null
+    ) =>
+        new(
+            rules,
+            DistinctOf(groups),
+            signals: packed is null
+                ? null
+                : new Lazy<FileSignals>(() => packed.And(SignalReader.Of(WrittenBy(rules))))
+        );
+
+    /// <summary>The rules that do not come with the tool; those of a compiled pack are not compiled for what it says of them already.</summary>
+    private static List<CompiledRule> WrittenBy(IReadOnlyList<CompiledRule> rules)
+    {
+        var own = new List<CompiledRule>();
+        for (var at = 0; at < rules.Count; at++)
+        {
+            if (!rules[at].Rule.IsBuiltIn)
+            {
+                own.Add(rules[at]);
+            }
+        }
+
+        return own;
+    }
 
     /// <summary>A pack by itself; its queries are not read before a module is matched.</summary>
     internal static RuleSet Of(PackHead pack)

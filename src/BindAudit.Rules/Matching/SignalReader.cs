@@ -91,25 +91,27 @@ internal sealed class SignalReader
         names.Add(link);
     }
 
-    /// <summary>A name may resolve through imports, and in the files that the rule names it may be spelled so.</summary>
+    /// <summary>A name resolves through imports, unless the rule names the files in which it stands.</summary>
     private void AddAssignment(ChainLink link)
     {
-        foreach (var name in link.Names)
-        {
-            if (name.Contains('.', StringComparison.Ordinal))
-            {
-                AddNames(link with { Names = [name] });
-            }
-        }
-
+        var isInFiles = false;
         foreach (var condition in link.Conditions)
         {
             if (condition is FileCondition file)
             {
+                isInFiles = true;
                 foreach (var glob in file.Globs)
                 {
                     _files.Add(glob[(glob.LastIndexOf('/') + 1)..]);
                 }
+            }
+        }
+
+        foreach (var name in link.Names)
+        {
+            if (!isInFiles && name.Contains('.', StringComparison.Ordinal))
+            {
+                AddNames(link with { Names = [name] });
             }
         }
     }

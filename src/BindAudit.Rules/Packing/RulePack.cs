@@ -18,11 +18,12 @@ public sealed class RulePack(string name, Func<Stream> openRules, Func<Stream> o
             input => new PackReader(input, new PackedProse(openProse)).Read(name)
         );
 
-    /// <summary>All of it.</summary>
+    /// <summary>All of it; its rules are compiled when they are asked for.</summary>
     /// <exception cref="InvalidDataException">The bytes are not those of a pack of this version.</exception>
     internal RuleDocument Read()
     {
         var head = ReadHead();
+        head.Document.PackedSignals = head.Signals;
         var queries = head.ReadQueries();
         for (var at = 0; at < queries.Length; at++)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using BindAudit.Rules.Matching;
 using BindAudit.Rules.Model;
 using BindAudit.Rules.Packing;
 using BindAudit.Semantics.Values;
@@ -24,4 +25,7 @@ internal sealed class RuleDocument(RuleFile file)
 
     /// <summary>The rules of a compiled pack, which has no others.</summary>
     internal List<PackedRule> Packed { get; } = [];
+
+    /// <summary>What a file must hold for a rule of a compiled pack to match; null where there is none.</summary>
+    internal FileSignals? PackedSignals { get; set; }
 }
