@@ -52,6 +52,7 @@ internal static class CommandTable
             "write a configuration file and a pre-commit hook",
             static () => new InitCommand()
         ),
+        new("graph", "print the call graph", static () => new GraphCommand()),
         new("lsp", "serve an editor over standard streams", static () => new LspCommand()),
     ];
 

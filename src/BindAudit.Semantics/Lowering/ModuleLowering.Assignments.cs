@@ -23,7 +23,12 @@ internal sealed partial class ModuleLowering
         var operand = Lower(statement.Value);
         Assign(
             statement.Target,
-            new BinaryTerm(NextIndex(), SpanOf(statement), statement.Operator, before, operand)
+            Note(
+                new BinaryTerm(NextIndex(), SpanOf(statement), statement.Operator, before, operand)
+                {
+                    IsInPlace = true,
+                }
+            )
         );
     }
 
@@ -77,7 +82,7 @@ internal sealed partial class ModuleLowering
                 AssignElement(subscript, value);
                 break;
             case StarredExpression starred:
-                Assign(starred.Value, _unknown);
+                Assign(starred.Value, value);
                 break;
             case TupleExpression tuple:
                 Unpack(tuple.Elements, value);
@@ -159,6 +164,7 @@ internal sealed partial class ModuleLowering
         var receiver = Lower(target.Value);
         var key = Lower(target.Index);
         _itemWrites.Add(new(SpanOf(target), receiver, key, value, _scope.Caller, _isUnderMain));
+        NoteElementChange(target, receiver, key, value);
         if (PathOf(target.Value, out _) is { } path && _scope.Current.TryFind(path, out var before))
         {
             _scope.Current.Bind(
@@ -172,13 +178,19 @@ internal sealed partial class ModuleLowering
     private void Unpack(ImmutableArray<Expression> targets, Term value)
     {
         var isAfterStar = false;
+        if (value is not SequenceTerm)
+        {
+            NoteIteration(value);
+        }
+
         for (var i = 0; i < targets.Length; i++)
         {
             var target = targets[i];
             if (target is StarredExpression)
             {
                 isAfterStar = true;
-                Assign(target, _unknown);
+                var after = targets.Length - i - 1;
+                Assign(target, new RestTerm(NextIndex(), SpanOf(target), value, i, after));
                 continue;
             }
 
@@ -200,7 +212,15 @@ internal sealed partial class ModuleLowering
                 continue;
             }
 
-            Lower(target);
+            if (target is SubscriptExpression { } deleted)
+            {
+                NoteElementChange(deleted, Lower(deleted.Value), Lower(deleted.Index), null);
+            }
+            else
+            {
+                Lower(target);
+            }
+
             if (
                 target is SubscriptExpression element
                 && PathOf(element.Value, out _) is { } path

@@ -18,11 +18,14 @@ internal sealed partial class ModuleLowering
             && _scope.Current.TryFind(path, out var bound)
         )
         {
+            NoteRead(attribute);
             return new ReferenceTerm(NextIndex(), SpanOf(attribute), bound);
         }
 
         var value = Lower(attribute.Value);
-        return new AttributeTerm(NextIndex(), SpanOf(attribute), value, NameOf(attribute.Name));
+        return Note(
+            new AttributeTerm(NextIndex(), SpanOf(attribute), value, NameOf(attribute.Name))
+        );
     }
 
     private Term LowerCall(CallExpression expression)
@@ -39,8 +42,8 @@ internal sealed partial class ModuleLowering
         _calls.Add(call);
         RememberSetattr(expression, call);
         ForgetWhatTheCallMayChange(expression, call);
-        return IsSuper(expression.Function) && EnclosingClass() is { } owner
-            ? new SuperTerm(NextIndex(), SpanOf(expression), owner)
+        return IsSuper(expression.Function) && EnclosingMethod() is { Class: { } owner } method
+            ? new SuperTerm(NextIndex(), SpanOf(expression), owner) { Method = method, Call = call }
             : new CallTerm(NextIndex(), SpanOf(expression), call);
     }
 
@@ -52,14 +55,14 @@ internal sealed partial class ModuleLowering
         {
             var isStar = argument is StarredExpression;
             var value = argument is StarredExpression starred ? starred.Value : argument;
+            var term = Lower(value);
             arguments.Add(
-                new(
-                    isStar ? ArgumentKind.Star : ArgumentKind.Positional,
-                    null,
-                    Lower(value),
-                    SpanOf(value)
-                )
+                new(isStar ? ArgumentKind.Star : ArgumentKind.Positional, null, term, SpanOf(value))
             );
+            if (isStar)
+            {
+                NoteIteration(term);
+            }
         }
 
         foreach (var keyword in call.Keywords)
@@ -75,13 +78,13 @@ internal sealed partial class ModuleLowering
     private bool IsSuper(Expression function) =>
         function is NameExpression name && NameOf(name.Span) == "super";
 
-    private ClassSummary? EnclosingClass()
+    private FunctionSummary? EnclosingMethod()
     {
         for (var scope = _scope; scope is not null; scope = scope.Outer)
         {
-            if (scope.Function?.Class is { } owner)
+            if (scope.Function is { Class: not null } method)
             {
-                return owner;
+                return method;
             }
         }
 

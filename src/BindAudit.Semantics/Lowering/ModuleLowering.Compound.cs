@@ -9,7 +9,7 @@ internal sealed partial class ModuleLowering
 {
     private void LowerIf(IfStatement statement)
     {
-        Lower(statement.Test);
+        LowerTest(statement.Test);
         var wasUnderMain = _isUnderMain;
         _isUnderMain |= _scope.Kind == ScopeKind.Module && IsMainTest(statement.Test);
         Open();
@@ -45,9 +45,14 @@ internal sealed partial class ModuleLowering
         foreach (var item in statement.Items)
         {
             var context = Lower(item.Context);
+            var entered = new EnterTerm(NextIndex(), SpanOf(item.Context), context)
+            {
+                IsAsync = statement.IsAsync,
+            };
+            Note(entered);
             if (item.Target is { } target)
             {
-                Assign(target, new EnterTerm(NextIndex(), SpanOf(item.Context), context));
+                Assign(target, entered);
             }
         }
 
@@ -75,7 +80,7 @@ internal sealed partial class ModuleLowering
     /// <summary>A handler starts anywhere in the body: each name is what it was before, or what the body made it.</summary>
     private Bindings LowerHandler(ExceptHandler handler, Bindings body)
     {
-        LowerOptional(handler.Type);
+        var type = LowerOptional(handler.Type);
         Open();
         foreach (var (name, after) in body.Changes)
         {
@@ -90,7 +95,10 @@ internal sealed partial class ModuleLowering
 
         if (handler.Name is { } caught)
         {
-            Bind(NameOf(caught), _unknown);
+            Bind(
+                NameOf(caught),
+                type is null ? _unknown : new CaughtTerm(NextIndex(), type.Span, type)
+            );
         }
 
         Lower(handler.Body);

@@ -113,7 +113,9 @@ internal sealed partial class ModuleLowering
     {
         for (var i = decorators.Length - 1; i >= 0; i--)
         {
-            definition = new DecoratedTerm(NextIndex(), definition.Span, definition, decorators[i]);
+            definition = Note(
+                new DecoratedTerm(NextIndex(), definition.Span, definition, decorators[i])
+            );
         }
 
         return definition;
@@ -131,11 +133,16 @@ internal sealed partial class ModuleLowering
         _classes.Add(summary);
         foreach (var keyword in definition.Keywords)
         {
-            Lower(keyword.Value);
+            var value = Lower(keyword.Value);
+            if (keyword.Name is { } word && NameOf(word) == "metaclass")
+            {
+                summary.Metaclass = value;
+            }
         }
 
         LowerClassBody(definition, summary);
-        Bind(name, Decorated(new ClassTerm(NextIndex(), SpanOf(definition), summary), decorators));
+        var term = Note(new ClassTerm(NextIndex(), SpanOf(definition), summary));
+        Bind(name, Decorated(term, decorators));
     }
 
     private void LowerClassBody(ClassDefinition definition, ClassSummary summary)

@@ -18,12 +18,7 @@ internal sealed partial class ModuleLowering
             CallExpression e => LowerCall(e),
             ConstantExpression e => LowerConstant(e),
             NumberExpression e => LowerNumber(e),
-            SubscriptExpression e => new SubscriptTerm(
-                NextIndex(),
-                SpanOf(e),
-                Lower(e.Value),
-                Lower(e.Index)
-            ),
+            SubscriptExpression e => LowerSubscript(e),
             _ => LowerDisplay(expression) ?? LowerOperation(expression) ?? LowerOther(expression),
         };
 
@@ -50,16 +45,14 @@ internal sealed partial class ModuleLowering
                 e.Operator,
                 LowerAll(e.Values)
             ),
-            UnaryExpression e => new UnaryTerm(
-                NextIndex(),
-                SpanOf(e),
-                e.Operator,
-                Lower(e.Operand)
-            ),
+            UnaryExpression e => LowerUnary(e),
             ConditionalExpression e => LowerConditional(e),
             NamedExpression e => LowerNamed(e),
             LambdaExpression e => LowerLambda(e),
-            AwaitExpression e => Lower(e.Value),
+            AwaitExpression e => LowerAwait(e),
+            CompareExpression e => LowerCompare(e),
+            YieldExpression e => LowerYield(e),
+            SliceExpression e => LowerSlice(e),
             _ => null,
         };
 
@@ -67,19 +60,6 @@ internal sealed partial class ModuleLowering
     {
         switch (expression)
         {
-            case CompareExpression e:
-                Lower(e.Left);
-                LowerAll(e.Comparators);
-                break;
-            case YieldExpression e:
-                LowerOptional(e.Value);
-                MarkGenerator();
-                break;
-            case SliceExpression e:
-                LowerOptional(e.Lower);
-                LowerOptional(e.Upper);
-                LowerOptional(e.Step);
-                break;
             case FormattedValueExpression e:
                 LowerFormatted(e);
                 break;
@@ -93,12 +73,38 @@ internal sealed partial class ModuleLowering
         return _unknown;
     }
 
-    private void MarkGenerator()
+    private SubscriptTerm LowerSubscript(SubscriptExpression subscript)
     {
+        var value = Lower(subscript.Value);
+        var key = Lower(subscript.Index);
+        return Note(new SubscriptTerm(NextIndex(), SpanOf(subscript), value, key));
+    }
+
+    private UnaryTerm LowerUnary(UnaryExpression unary)
+    {
+        var operand = Lower(unary.Operand);
+        return Note(new UnaryTerm(NextIndex(), SpanOf(unary), unary.Operator, operand));
+    }
+
+    private SliceTerm LowerSlice(SliceExpression slice)
+    {
+        var lower = LowerOptional(slice.Lower);
+        var upper = LowerOptional(slice.Upper);
+        LowerOptional(slice.Step);
+        return new SliceTerm(NextIndex(), SpanOf(slice), lower, upper);
+    }
+
+    private YieldTerm LowerYield(YieldExpression expression)
+    {
+        var value = LowerOptional(expression.Value);
+        var term = new YieldTerm(NextIndex(), SpanOf(expression), value, expression.IsFrom);
         if (_scope.Function is { } function)
         {
             function.IsGenerator = true;
+            function.Yields.Add(term);
         }
+
+        return expression.IsFrom ? Note(term) : term;
     }
 
     private Term? LowerOptional(Expression? expression) =>
@@ -140,7 +146,7 @@ internal sealed partial class ModuleLowering
 
     private UnionTerm LowerConditional(ConditionalExpression conditional)
     {
-        Lower(conditional.Test);
+        LowerTest(conditional.Test);
         var body = Lower(conditional.Body);
         var otherwise = Lower(conditional.OrElse);
         return UnionOf(NextIndex(), SpanOf(conditional), [body, otherwise]);
@@ -153,20 +159,32 @@ internal sealed partial class ModuleLowering
         return value;
     }
 
-    private UnknownTerm LowerComprehension(ComprehensionExpression comprehension)
+    private ComprehensionTerm LowerComprehension(ComprehensionExpression comprehension)
     {
         Open();
         foreach (var clause in comprehension.Clauses)
         {
-            var iterable = Lower(clause.Iterable);
-            Assign(clause.Target, new ElementTerm(NextIndex(), SpanOf(clause.Iterable), iterable));
-            LowerAll(clause.Conditions);
+            LowerClause(clause);
         }
 
-        Lower(comprehension.Element);
-        LowerOptional(comprehension.Value);
+        var element = Lower(comprehension.Element);
+        var value = LowerOptional(comprehension.Value);
         Close();
-        return _unknown;
+        return new(NextIndex(), SpanOf(comprehension), comprehension.Kind, element, value);
+    }
+
+    private void LowerClause(ComprehensionClause clause)
+    {
+        var iterable = Lower(clause.Iterable);
+        var element = new ElementTerm(NextIndex(), SpanOf(clause.Iterable), iterable)
+        {
+            IsAsync = clause.IsAsync,
+        };
+        Assign(clause.Target, Note(element));
+        foreach (var condition in clause.Conditions)
+        {
+            LowerTest(condition);
+        }
     }
 
     /// <summary>A left-leaning chain of operators is walked without recursion: generated code has thousands in a row.</summary>
@@ -184,7 +202,7 @@ internal sealed partial class ModuleLowering
         while (chain.TryPop(out var binary))
         {
             var right = Lower(binary.Right);
-            left = new BinaryTerm(NextIndex(), SpanOf(binary), binary.Operator, left, right);
+            left = Note(new BinaryTerm(NextIndex(), SpanOf(binary), binary.Operator, left, right));
         }
 
         return left;

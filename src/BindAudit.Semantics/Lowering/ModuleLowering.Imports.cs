@@ -52,7 +52,7 @@ internal sealed partial class ModuleLowering
             var dot = package.LastIndexOf('.');
             if (dot < 0)
             {
-                return up == statement.Level - 1 && written.Length > 0
+                return up == statement.Level - 1 && (written.Length > 0 || RecordsOperations)
                     ? written
                     : new string('.', statement.Level) + written;
             }

@@ -77,7 +77,7 @@ internal sealed partial class ModuleLowering
         }
 
         var isPlain = field.FormatSpec is null && !field.IsDebug && field.Conversion is '\0' or 's';
-        return new FormattedTerm(NextIndex(), SpanOf(field), value, isPlain);
+        return Note(new FormattedTerm(NextIndex(), SpanOf(field), value, isPlain));
     }
 
     /// <summary>An annotation in quotes: a dotted name is looked up when modules are linked, anything else is not followed.</summary>
@@ -145,7 +145,7 @@ internal sealed partial class ModuleLowering
 
             term = term is null
                 ? new GlobalTerm(NextIndex(), span, word)
-                : new AttributeTerm(NextIndex(), span, term, word);
+                : Note(new AttributeTerm(NextIndex(), span, term, word));
         }
 
         return term ?? _unknown;

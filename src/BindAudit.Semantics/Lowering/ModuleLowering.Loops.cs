@@ -11,7 +11,11 @@ internal sealed partial class ModuleLowering
     private void LowerFor(ForStatement statement)
     {
         var iterable = Lower(statement.Iterable);
-        var element = new ElementTerm(NextIndex(), SpanOf(statement.Iterable), iterable);
+        var element = new ElementTerm(NextIndex(), SpanOf(statement.Iterable), iterable)
+        {
+            IsAsync = statement.IsAsync,
+        };
+        Note(element);
         var names = NamesBoundIn(statement.Body);
         LowerLoop(names, statement.Target, element, statement.Body);
         Lower(statement.OrElse);
@@ -19,7 +23,7 @@ internal sealed partial class ModuleLowering
 
     private void LowerWhile(WhileStatement statement)
     {
-        Lower(statement.Test);
+        LowerTest(statement.Test);
         var names = NamesBoundIn(statement.Body);
         LowerLoop(names, null, null, statement.Body);
         Lower(statement.OrElse);

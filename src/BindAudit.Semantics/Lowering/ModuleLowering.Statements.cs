@@ -98,12 +98,10 @@ internal sealed partial class ModuleLowering
                 LowerReturn(s);
                 break;
             case RaiseStatement s:
-                LowerOptional(s.Exception);
-                LowerOptional(s.Cause);
-                _scope.Current.IsTerminated = true;
+                LowerRaise(s);
                 break;
             case AssertStatement s:
-                Lower(s.Test);
+                LowerTest(s.Test);
                 LowerOptional(s.Message);
                 break;
             case BreakStatement or ContinueStatement:

@@ -26,6 +26,7 @@ internal sealed partial class ModuleLowering
     private readonly List<ImportSummary> _imports = [];
     private readonly List<FunctionSummary> _functions = [];
     private readonly List<ClassSummary> _classes = [];
+    private readonly List<OperationSummary>? _operations;
     private readonly HashSet<string> _writtenFromFunctions = [];
     private readonly UnknownTerm _unknown = new(0, default);
     private int _termCount = 1;
@@ -33,8 +34,15 @@ internal sealed partial class ModuleLowering
     private Scope _scope;
     private bool _isUnderMain;
 
-    public ModuleLowering(SyntaxTree tree, string path, string name, bool isPackage)
+    public ModuleLowering(
+        SyntaxTree tree,
+        string path,
+        string name,
+        bool isPackage,
+        bool recordsOperations = false
+    )
     {
+        _operations = recordsOperations ? [] : null;
         _tree = tree;
         _module = new ModuleSummary(path, name, isPackage);
         _isPackage = isPackage;
@@ -62,6 +70,7 @@ internal sealed partial class ModuleLowering
         _module.AttributeWrites = [.. _writes];
         _module.ItemWrites = [.. _itemWrites];
         _module.Assignments = [.. _assignments];
+        _module.Operations = _operations is null ? [] : [.. _operations];
         _module.Imports = [.. _imports];
         _module.Functions = [.. _functions];
         _module.Classes = [.. _classes];

@@ -14,6 +14,9 @@ internal sealed class ClassSummary(string qualifiedName)
 
     public ImmutableArray<Term> Decorators { get; set; } = [];
 
+    /// <summary>The argument <c>metaclass</c>, or null.</summary>
+    public Term? Metaclass { get; set; }
+
     /// <summary>What the class body binds, in the end.</summary>
     public Dictionary<string, Term> Attributes { get; } = [];
 

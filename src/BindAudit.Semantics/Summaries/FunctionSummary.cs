@@ -27,6 +27,9 @@ internal sealed class FunctionSummary(string qualifiedName, TextSpan span, Class
     /// <summary>What its <c>return</c> statements give; a lambda's body.</summary>
     public List<Term> Returns { get; } = [];
 
+    /// <summary>Its <c>yield</c> and <c>yield from</c>.</summary>
+    public List<YieldTerm> Yields { get; } = [];
+
     /// <summary>Every binding of each local name that an inner function may read.</summary>
     public Dictionary<string, List<Term>> Bindings { get; } = [];
 

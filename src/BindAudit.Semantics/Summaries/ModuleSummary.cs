@@ -38,6 +38,9 @@ public sealed class ModuleSummary
 
     internal ImmutableArray<AssignmentSummary> Assignments { get; set; } = [];
 
+    /// <summary>What else is evaluated, in order; only where the call graph was asked for.</summary>
+    internal ImmutableArray<OperationSummary> Operations { get; set; } = [];
+
     internal ImmutableArray<ImportSummary> Imports { get; set; } = [];
 
     internal ImmutableArray<FunctionSummary> Functions { get; set; } = [];
@@ -57,4 +60,16 @@ public sealed class ModuleSummary
     /// <param name="isPackage">Whether the file is an <c>__init__.py</c>.</param>
     public static ModuleSummary Of(SyntaxTree tree, string path, string name, bool isPackage) =>
         new ModuleLowering(tree, path, name, isPackage).Lower();
+
+    /// <summary>The same with what only the call graph needs: operators, loops and the like.</summary>
+    /// <param name="tree">The file's tree.</param>
+    /// <param name="path">The path as the graph names it, with forward slashes.</param>
+    /// <param name="name">The dotted module name.</param>
+    /// <param name="isPackage">Whether the file is an <c>__init__.py</c>.</param>
+    public static ModuleSummary ForGraph(
+        SyntaxTree tree,
+        string path,
+        string name,
+        bool isPackage
+    ) => new ModuleLowering(tree, path, name, isPackage, recordsOperations: true).Lower();
 }

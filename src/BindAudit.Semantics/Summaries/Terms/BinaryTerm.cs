@@ -17,4 +17,7 @@ internal sealed class BinaryTerm(
     public Term Left { get; } = left;
 
     public Term Right { get; } = right;
+
+    /// <summary>Whether it is an augmented assignment: <c>left += right</c>.</summary>
+    public bool IsInPlace { get; init; }
 }

@@ -1,0 +1,140 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using BindAudit.Cli.Flags;
+using BindAudit.Cli.Graphs;
+using BindAudit.Cli.Sessions;
+using BindAudit.Scanning.Sources;
+using BindAudit.Semantics.Graph;
+
+namespace BindAudit.Cli.Commands;
+
+/// <summary><c>bindaudit graph PATH</c>: the call graph.</summary>
+internal sealed class GraphCommand : Command
+{
+    private readonly GraphFormatFlag _format = new();
+    private readonly NodeFlag _from = new("--from", "only what this function, or module, reaches");
+    private readonly NodeFlag _to = new("--to", "only what reaches this function");
+    private readonly DepthFlag _depth = new();
+    private readonly OutputFlag _output = new();
+    private readonly JobsFlag _jobs = new();
+
+    /// <inheritdoc/>
+    public override string Name => "graph";
+
+    /// <inheritdoc/>
+    public override string Description =>
+        "Prints who calls whom in a folder of Python files. Functions are followed as values, through parameters,\nresults, containers, attributes and decorators; a callee that is not known gives no edge. docs/call-graph.md\nsays what is exact and what is approximated.";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Example> Examples =>
+        [
+            new(
+                "bindaudit graph src --format adjacency",
+                "callers and callees, as PyCG writes them"
+            ),
+            new("bindaudit graph . --format dot | dot -Tsvg > calls.svg", "a picture"),
+            new(
+                "bindaudit graph . --from app.main --depth 2 --format mermaid",
+                "what one function calls, two calls deep"
+            ),
+        ];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Flag> Flags => [_format, _from, _to, _depth, _output, _jobs];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Positional> Positionals =>
+        [
+            new(
+                "PATH",
+                "a folder, to which module names are relative, or a file; ignore files and excludes do not apply",
+                IsMany: false,
+                IsRequired: true
+            ),
+        ];
+
+    /// <inheritdoc/>
+    protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
+    {
+        using var interruption = new Interruption();
+        var files = SourceReader.Find(values[0], session.WorkingDirectory, interruption.Token);
+        var sources = GraphSources.Read(files, _jobs.Value, interruption.Token);
+        var folder = Path.GetFullPath(values[0][0], session.WorkingDirectory);
+        var graph = CallGraph.Of(sources.Summaries, GraphSources.PackageOf(folder));
+        Check(_from, graph);
+        Check(_to, graph);
+        var part = graph.Cut(new GraphPart(_from.Value, _to.Value, _depth.Value));
+        Write(part, sources, session);
+        foreach (var failure in sources.Failures)
+        {
+            session.Fail($"{failure.Path}: {failure.Message}");
+        }
+
+        return sources.Failures.Count > 0 ? ExitCode.Failed : ExitCode.Success;
+    }
+
+    private static void Check(NodeFlag flag, CallGraph graph)
+    {
+        if (flag.Value is not { } name || graph.Find(name) is not null)
+        {
+            return;
+        }
+
+        var names = new List<string>(graph.Nodes.Count);
+        foreach (var node in graph.Nodes)
+        {
+            names.Add(node.Name);
+        }
+
+        throw new UsageException(
+            $"{flag.Name}: the graph has no '{name}'{NearestWord.Hint(name, names)}"
+        );
+    }
+
+    private void Write(CallGraph graph, GraphSources sources, Session session)
+    {
+        if (_output.Value is not { } path)
+        {
+            using var stream = session.OpenOutput();
+            Write(graph, sources, stream);
+            return;
+        }
+
+        using var file = new AtomicFile(Path.GetFullPath(path, session.WorkingDirectory));
+        Write(graph, sources, file.Stream);
+        file.Commit();
+    }
+
+    private void Write(CallGraph graph, GraphSources sources, Stream stream)
+    {
+        switch (_format.Value)
+        {
+            case GraphFormat.Adjacency:
+                AdjacencyWriter.Write(graph, stream);
+                return;
+            case GraphFormat.Json:
+                new GraphJsonWriter(sources.Texts()).Write(graph, stream);
+                return;
+            default:
+                using (var text = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" })
+                {
+                    WritePicture(graph, text);
+                }
+
+                return;
+        }
+    }
+
+    private void WritePicture(CallGraph graph, StreamWriter text)
+    {
+        if (_format.Value == GraphFormat.Dot)
+        {
+            DotWriter.Write(graph, text);
+        }
+        else
+        {
+            MermaidWriter.Write(graph, text);
+        }
+    }
+}

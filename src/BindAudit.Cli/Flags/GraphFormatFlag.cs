@@ -1,0 +1,18 @@
+using BindAudit.Cli.Graphs;
+
+namespace BindAudit.Cli.Flags;
+
+/// <summary><c>--format NAME</c> of <c>graph</c>.</summary>
+internal sealed class GraphFormatFlag()
+    : WordFlag<GraphFormat>(
+        "--format",
+        "how the graph is written (default: json)",
+        GraphFormat.Json,
+        static () =>
+            [
+                ("json", GraphFormat.Json),
+                ("adjacency", GraphFormat.Adjacency),
+                ("dot", GraphFormat.Dot),
+                ("mermaid", GraphFormat.Mermaid),
+            ]
+    );

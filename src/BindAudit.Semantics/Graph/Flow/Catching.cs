@@ -1,0 +1,28 @@
+using BindAudit.Semantics.Graph.Things;
+
+namespace BindAudit.Semantics.Graph.Flow;
+
+/// <summary>What <c>except type as name</c> binds: objects of that class that are raised somewhere.</summary>
+internal sealed class Catching(GraphAnalysis analysis, Variable into) : Consumer
+{
+    public override void Take(Thing thing)
+    {
+        switch (thing)
+        {
+            case ClassThing definition:
+                definition.Raised.FlowTo(into);
+                break;
+            case ContainerThing several:
+                several.All.FlowTo(this);
+                break;
+            case ExternalThing { Name: "builtins.Exception" or "builtins.BaseException" }:
+                analysis.Raised.FlowTo(into);
+                break;
+            case ExternalThing external:
+                analysis.RaisedOf(external).FlowTo(into);
+                break;
+            default:
+                break;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using BindAudit.Semantics.Graph.Things;
+
+namespace BindAudit.Semantics.Graph.Flow;
+
+/// <summary>What wants to know each thing that a variable may hold.</summary>
+internal abstract class Consumer
+{
+    /// <summary>Takes a thing; each comes once from each variable.</summary>
+    public abstract void Take(Thing thing);
+}

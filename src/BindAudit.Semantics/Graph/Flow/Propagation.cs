@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+
+namespace BindAudit.Semantics.Graph.Flow;
+
+/// <summary>The worklist: variables with things that their consumers have not seen, first come, first served.</summary>
+/// <remarks>Variables only grow, by a bounded number of things, so that the work ends whatever the program's cycles.</remarks>
+internal sealed class Propagation(Precision precision)
+{
+    private readonly Queue<Variable> _grown = new();
+    private readonly Queue<(Variable Variable, Consumer Consumer, int Count)> _late = new();
+
+    public Precision Precision { get; } = precision;
+
+    public void Enqueue(Variable variable) => _grown.Enqueue(variable);
+
+    /// <summary>A consumer that came when the first <paramref name="count"/> things had been handed out.</summary>
+    public void EnqueueLate(Variable variable, Consumer consumer, int count) =>
+        _late.Enqueue((variable, consumer, count));
+
+    /// <summary>Hands one variable's things out; false when nothing changes any more.</summary>
+    public bool RunOne()
+    {
+        if (_late.TryDequeue(out var late))
+        {
+            late.Variable.HandOut(late.Consumer, late.Count);
+            return true;
+        }
+
+        if (_grown.TryDequeue(out var grown))
+        {
+            grown.HandOut();
+            return true;
+        }
+
+        return false;
+    }
+}

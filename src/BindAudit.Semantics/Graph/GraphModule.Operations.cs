@@ -1,0 +1,187 @@
+using BindAudit.Semantics.Graph.Flow;
+using BindAudit.Semantics.Graph.Library;
+using BindAudit.Semantics.Graph.Things;
+using BindAudit.Semantics.Summaries;
+using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Semantics.Graph;
+
+/// <summary>Operations: what they run, and where.</summary>
+internal sealed partial class GraphModule
+{
+    /// <summary>Adds the operations of the module; those that tell bases of classes come first.</summary>
+    public void AddOperations(bool isForBases)
+    {
+        foreach (var operation in Summary.Operations)
+        {
+            var isEarly = operation.Term is AttributeTerm or SubscriptTerm or DecoratedTerm;
+            if (isEarly == isForBases)
+            {
+                Add(operation, SiteOf(operation.Caller, operation.Term.Span));
+            }
+        }
+    }
+
+    /// <summary>Whether lowering records that kind of term together with the code that evaluates it.</summary>
+    private static bool IsOperation(Term term) =>
+        term
+            is AttributeTerm
+                or SubscriptTerm
+                or BinaryTerm
+                or UnaryTerm
+                or CompareTerm
+                or TestTerm
+                or ElementTerm
+                or EnterTerm
+                or DecoratedTerm
+                or FormattedTerm
+                or AwaitTerm
+                or RaiseTerm
+                or ElementChangeTerm
+                or YieldTerm;
+
+    private void Add(OperationSummary operation, Site site)
+    {
+        switch (operation.Term)
+        {
+            case AttributeTerm t:
+                VariableOf(t.Value).FlowTo(new AttributeRead(site, t.Name, VariableOf(t)));
+                break;
+            case SubscriptTerm t:
+                AddSubscript(t, site);
+                break;
+            case DecoratedTerm t:
+                AddDecorated(t, site);
+                break;
+            case ElementTerm t:
+                VariableOf(t.Iterable).FlowTo(new Iteration(site, VariableOf(t), t.IsAsync));
+                break;
+            case EnterTerm t:
+                AddEnter(t, site);
+                break;
+            case RaiseTerm t:
+                VariableOf(t.Exception).FlowTo(new Raising(site));
+                break;
+            case ClassTerm t:
+                ClassOf(t.Class).Create(site);
+                break;
+            case YieldTerm { Value: { } value } t:
+                AddDelegation(t, value, site);
+                break;
+            case ElementChangeTerm t:
+                AddElementChange(t, site);
+                break;
+            default:
+                AddOperator(operation.Term, site);
+                break;
+        }
+    }
+
+    private void AddSubscript(SubscriptTerm term, Site site)
+    {
+        var call = new CallSite(site, Arguments.None, VariableOf(term));
+        var container = VariableOf(term.Value);
+        switch (Unwrap(term.Key))
+        {
+            case SliceTerm slice:
+                container.FlowTo(new SliceRead(call, LowerOf(slice), UpperOf(slice)));
+                break;
+            case UnknownTerm:
+                container.FlowTo(new ItemRead(call, null));
+                break;
+            default:
+                var key = VariableOf(term.Key);
+                Analysis.NoteKey(key);
+                container.FlowTo(new ItemRead(call, key));
+                break;
+        }
+    }
+
+    private static int? LowerOf(SliceTerm slice) =>
+        slice.Lower is null ? 0
+        : Unwrap(slice.Lower) is ConstantTerm { Value: IntegerValue number }
+        && BuiltinThing.IsSmall(number.Content)
+            ? (int)number.Content
+        : null;
+
+    private static int? UpperOf(SliceTerm slice) =>
+        slice.Upper is null ? null
+        : Unwrap(slice.Upper) is ConstantTerm { Value: IntegerValue number }
+        && BuiltinThing.IsSmall(number.Content)
+            ? (int)number.Content
+        : int.MinValue;
+
+    private void AddDecorated(DecoratedTerm term, Site site)
+    {
+        var definition = VariableOf(term.Definition);
+        var into = VariableOf(term);
+        var call = new CallSite(site, Arguments.Of(definition), into);
+        VariableOf(term.Decorator).FlowTo(new Decorating(call, definition, into));
+        Analysis.NoteFallback(into, definition);
+    }
+
+    private void AddEnter(EnterTerm term, Site site)
+    {
+        var call = new CallSite(site, Arguments.None, VariableOf(term));
+        VariableOf(term.Context).FlowTo(new Each(thing => thing.Enter(call, term.IsAsync)));
+    }
+
+    private void AddDelegation(YieldTerm term, Term value, Site site)
+    {
+        var into = VariableOf(term);
+        var elements = NewVariable();
+        VariableOf(value).FlowTo(new Iteration(site, elements));
+        VariableOf(value)
+            .FlowTo(
+                new Each(thing =>
+                {
+                    if (thing is StreamThing { Returned: { } returned })
+                    {
+                        returned.FlowTo(into);
+                    }
+                })
+            );
+    }
+
+    private void AddElementChange(ElementChangeTerm term, Site site)
+    {
+        var value = term.Value is { } written ? VariableOf(written) : null;
+        var isUnknown = Unwrap(term.Key) is UnknownTerm or SliceTerm;
+        var key = isUnknown ? null : VariableOf(term.Key);
+        if (key is not null)
+        {
+            Analysis.NoteKey(key);
+        }
+
+        VariableOf(term.Container).FlowTo(new ItemWriting(site, key, value));
+    }
+
+    private void AddOperator(Term term, Site site)
+    {
+        var operators = new OperatorRules(this, site);
+        switch (term)
+        {
+            case BinaryTerm t:
+                operators.Add(t);
+                break;
+            case UnaryTerm t:
+                operators.Add(t);
+                break;
+            case CompareTerm t:
+                operators.Add(t);
+                break;
+            case TestTerm t:
+                operators.AddTest(VariableOf(t.Operand));
+                break;
+            case FormattedTerm t:
+                VariableOf(t.Value).FlowTo(operators.Formatting());
+                break;
+            case AwaitTerm t:
+                VariableOf(t.Value).FlowTo(new Awaiting(site, VariableOf(t)));
+                break;
+            default:
+                break;
+        }
+    }
+}

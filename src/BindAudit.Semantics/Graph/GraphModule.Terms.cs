@@ -1,0 +1,241 @@
+using BindAudit.Semantics.Graph.Flow;
+using BindAudit.Semantics.Graph.Things;
+using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Semantics.Values;
+using BindAudit.Syntax.Tree;
+
+namespace BindAudit.Semantics.Graph;
+
+/// <summary>Terms that run nothing: what flows into their variables.</summary>
+internal sealed partial class GraphModule
+{
+    /// <summary>Longer displays are tables: their elements are not told apart by position.</summary>
+    private const int LongestDisplay = 64;
+
+    /// <summary>Lets what the term may be flow into its variable.</summary>
+    public void Build(Term term, Variable into)
+    {
+        switch (term)
+        {
+            case UnionTerm t:
+                foreach (var operand in t.Operands)
+                {
+                    VariableOf(operand).FlowTo(into);
+                }
+
+                break;
+            case BooleanTerm t:
+                foreach (var operand in t.Operands)
+                {
+                    VariableOf(operand).FlowTo(into);
+                }
+
+                break;
+            case ClosureTerm t:
+                BuildClosure(t, into);
+                break;
+            case AnnotatedTerm t:
+                VariableOf(t.Value).FlowTo(into);
+                NoteAnnotation(t, into);
+                break;
+            case JoinedTerm:
+                into.Take(Analysis.Types.Str);
+                break;
+            case StarredTerm t:
+                VariableOf(t.Value).FlowTo(into);
+                break;
+            default:
+                BuildContainer(term, into);
+                break;
+        }
+    }
+
+    private void BuildContainer(Term term, Variable into)
+    {
+        switch (term)
+        {
+            case SequenceTerm t:
+                into.Take(SequenceOf(t));
+                break;
+            case MappingTerm t:
+                into.Take(MappingOf(t));
+                break;
+            case ComprehensionTerm t:
+                into.Take(ComprehensionOf(t));
+                break;
+            case UnpackTerm t:
+                VariableOf(t.Value).FlowTo(new Unpacking(Analysis, t.Position, t.IsFromEnd, into));
+                break;
+            case RestTerm t:
+                into.Take(RestOf(t));
+                break;
+            case SuperTerm t:
+                BuildSuper(t, into);
+                break;
+            case CaughtTerm t:
+                VariableOf(t.Type).FlowTo(new Catching(Analysis, into));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void BuildClosure(ClosureTerm term, Variable into)
+    {
+        if (!term.Function.Bindings.TryGetValue(term.Name, out var bindings))
+        {
+            return;
+        }
+
+        foreach (var binding in bindings)
+        {
+            VariableOf(binding).FlowTo(into);
+        }
+    }
+
+    private ContainerThing SequenceOf(SequenceTerm term)
+    {
+        var type = term.Kind switch
+        {
+            SequenceKind.Tuple => BuiltinTypes.Tuple,
+            SequenceKind.List => BuiltinTypes.List,
+            _ => BuiltinTypes.Set,
+        };
+        var hasPositions =
+            term.Items.Length <= LongestDisplay
+            && term.Kind != SequenceKind.Set
+            && !HasStar(term.Items);
+        var container = new ContainerThing(Analysis, type, hasPositions ? term.Items.Length : 0);
+        for (var i = 0; i < term.Items.Length; i++)
+        {
+            if (term.Items[i] is StarredTerm starred)
+            {
+                VariableOf(starred.Value).FlowTo(new Spreading(container));
+            }
+            else
+            {
+                container.Store(
+                    hasPositions ? Analysis.Integer(i) : null,
+                    VariableOf(term.Items[i])
+                );
+            }
+        }
+
+        return container;
+    }
+
+    private static bool HasStar(System.Collections.Immutable.ImmutableArray<Term> items)
+    {
+        foreach (var item in items)
+        {
+            if (item is StarredTerm)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ContainerThing MappingOf(MappingTerm term)
+    {
+        var container = new ContainerThing(Analysis, BuiltinTypes.Dict, 0);
+        foreach (var (key, value) in term.Entries)
+        {
+            if (key is null)
+            {
+                VariableOf(value).FlowTo(new Including(container));
+            }
+            else
+            {
+                StoreUnder(container, key, VariableOf(value));
+            }
+        }
+
+        return container;
+    }
+
+    /// <summary>Stores under a key as it is written; one that is not constant may be any.</summary>
+    private void StoreUnder(ContainerThing container, Term key, Variable value)
+    {
+        if (Unwrap(key) is ConstantTerm constant)
+        {
+            container.Store(KeyOf(constant), value);
+            return;
+        }
+
+        var keys = VariableOf(key);
+        if (ReferenceEquals(keys, Analysis.Nothing))
+        {
+            container.Store(null, value);
+            return;
+        }
+
+        Analysis.NoteKey(keys);
+        keys.FlowTo(new Storing(container, value));
+    }
+
+    private BuiltinThing? KeyOf(ConstantTerm term) => ConstantOf(term.Value) as BuiltinThing;
+
+    private Thing ComprehensionOf(ComprehensionTerm term)
+    {
+        var element = VariableOf(term.Element);
+        switch (term.Kind)
+        {
+            case ComprehensionKind.Generator:
+                return new StreamThing(element);
+            case ComprehensionKind.Dict:
+                var dict = new ContainerThing(Analysis, BuiltinTypes.Dict, 0);
+                element.FlowTo(dict.Keys);
+                element.FlowTo(new Storing(dict, VariableOf(term.Value!)));
+                Analysis.NoteKey(element);
+                return dict;
+            default:
+                var isList = term.Kind == ComprehensionKind.List;
+                var type = isList ? BuiltinTypes.List : BuiltinTypes.Set;
+                var container = new ContainerThing(Analysis, type, 0);
+                container.Store(null, element);
+                return container;
+        }
+    }
+
+    private ContainerThing RestOf(RestTerm term)
+    {
+        var rest = new ContainerThing(Analysis, BuiltinTypes.List, 0);
+        VariableOf(term.Value).FlowTo(new Remaining(rest, term.Before, term.After));
+        return rest;
+    }
+
+    private void BuildSuper(SuperTerm term, Variable into)
+    {
+        var arguments = term.Call.Arguments;
+        if (arguments.Length >= 2)
+        {
+            var receivers = VariableOf(arguments[1].Value);
+            VariableOf(arguments[0].Value)
+                .FlowTo(
+                    new Each(behind =>
+                        receivers.FlowTo(new SuperMaking(behind as ClassThing, into))
+                    )
+                );
+        }
+        else if (term.Method is { Parameters.Length: > 0 } method)
+        {
+            FunctionOf(method).Parameters.At(0).FlowTo(new SuperMaking(ClassOf(term.Class), into));
+        }
+    }
+
+    private Thing? ConstantOf(Value value) =>
+        value switch
+        {
+            StringValue text => Analysis.Text(text.Content),
+            IntegerValue number when BuiltinThing.IsSmall(number.Content) => Analysis.Integer(
+                (int)number.Content
+            ),
+            IntegerValue => Analysis.Types.Integer,
+            BytesValue => Analysis.Types.ByteString,
+            FloatValue => Analysis.Types.Real,
+            BooleanValue => Analysis.Types.Boolean,
+            _ => null,
+        };
+}

@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using BindAudit.Semantics.Graph.Flow;
+using BindAudit.Semantics.Graph.Things;
+using BindAudit.Semantics.Linking;
+
+namespace BindAudit.Semantics.Graph;
+
+/// <summary>The names of a module: its own, those that a star import brings, builtins (Python Language Reference §4.2.2).</summary>
+internal sealed class ModuleNames(GraphModule module)
+{
+    private readonly Dictionary<string, Variable> _own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Variable> _read = new(StringComparer.Ordinal);
+
+    private GraphAnalysis Analysis => module.Analysis;
+
+    /// <summary>What a name means in the module's functions.</summary>
+    public Variable Of(string name)
+    {
+        if (!_read.TryGetValue(name, out var variable))
+        {
+            _read[name] = variable = Find(name) ?? NotBound(name);
+        }
+
+        return variable;
+    }
+
+    /// <summary>What the module binds the name to, itself or by a star import; null where it does not.</summary>
+    public Variable? Find(string name) => Find(name, []);
+
+    /// <summary>The name as other modules write to it.</summary>
+    public Variable WrittenFromOutside(string name) => Own(name);
+
+    private Variable? Find(string name, HashSet<GraphModule> seen)
+    {
+        if (module.Summary.Globals.ContainsKey(name) || _own.ContainsKey(name))
+        {
+            return Own(name);
+        }
+
+        if (!seen.Add(module))
+        {
+            return null;
+        }
+
+        Variable? found = null;
+        foreach (var imported in module.Summary.StarImports)
+        {
+            if (Analysis.Modules.FindModule(imported, module) is { } inside)
+            {
+                found = inside.Names.Find(name, seen) ?? found;
+            }
+        }
+
+        return found;
+    }
+
+    private Variable Own(string name)
+    {
+        if (_own.TryGetValue(name, out var variable))
+        {
+            return variable;
+        }
+
+        _own[name] = variable = module.NewVariable();
+        if (module.Summary.Globals.TryGetValue(name, out var bindings))
+        {
+            foreach (var binding in bindings)
+            {
+                module.VariableOf(binding).FlowTo(variable);
+            }
+        }
+
+        return variable;
+    }
+
+    private Variable NotBound(string name)
+    {
+        if (name is "__name__" or "__file__" or "__doc__")
+        {
+            return Analysis.Single(Analysis.Types.Str);
+        }
+
+        return OutsideName(name) is { } thing ? Analysis.Single(thing) : Own(name);
+    }
+
+    /// <summary>A builtin, or a name that only one star import from outside can bring.</summary>
+    private ExternalThing? OutsideName(string name)
+    {
+        if (Builtins.Holds(name))
+        {
+            return Analysis.External("builtins." + name);
+        }
+
+        ExternalThing? only = null;
+        foreach (var imported in module.Summary.StarImports)
+        {
+            if (Analysis.Modules.FindModule(imported, module) is not null)
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = Analysis.External(imported + "." + name);
+        }
+
+        return only;
+    }
+}

@@ -1,0 +1,16 @@
+using BindAudit.Semantics.Graph.Flow;
+
+namespace BindAudit.Semantics.Graph.Things;
+
+/// <summary>An object that holds attributes and nothing else.</summary>
+internal sealed class AttributesThing(GraphAnalysis analysis) : Thing
+{
+    private readonly Fields _fields = new(analysis.Propagation);
+
+    /// <summary>One attribute.</summary>
+    public Variable Of(string name) => _fields.Of(name);
+
+    public override void Read(AttributeRead read) => Of(read.Name).FlowTo(read.Into);
+
+    public override void Write(AttributeWriting write) => write.Value.FlowTo(Of(write.Name));
+}

@@ -1,0 +1,61 @@
+namespace BindAudit.Semantics.Graph.Things;
+
+/// <summary>Which attributes a class and its objects have.</summary>
+internal sealed partial class ClassThing
+{
+    /// <summary>Whether the class or one of its scanned bases defines <paramref name="name"/> in its body.</summary>
+    public bool Defines(string name)
+    {
+        foreach (var item in Order)
+        {
+            if (item is ClassThing scanned && scanned.Summary.Attributes.ContainsKey(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an object always has its own attribute of that name, since <c>__init__</c> writes it.</summary>
+    public bool IsInitialized(string name)
+    {
+        foreach (var item in Order)
+        {
+            if (item is ClassThing scanned)
+            {
+                if (scanned.Summary.InitializedAttributes.Contains(name))
+                {
+                    return !IsProperty(name);
+                }
+
+                if (scanned.Summary.Attributes.ContainsKey(Initializer))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether objects have an attribute of that name at all, as far as the scan knows.</summary>
+    public bool Knows(string name)
+    {
+        foreach (var item in Order)
+        {
+            if (
+                item is ClassThing scanned
+                && (
+                    scanned.Summary.Attributes.ContainsKey(name)
+                    || scanned.Summary.InstanceAttributes.ContainsKey(name)
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

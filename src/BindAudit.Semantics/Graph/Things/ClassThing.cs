@@ -1,0 +1,245 @@
+using System.Collections.Generic;
+using BindAudit.Semantics.Graph.Flow;
+using BindAudit.Semantics.Summaries;
+
+namespace BindAudit.Semantics.Graph.Things;
+
+/// <summary>A class of the scan.</summary>
+internal sealed partial class ClassThing(GraphAnalysis analysis, GraphModule module, ClassSummary summary)
+    : Thing
+{
+    private const string Initializer = "__init__";
+
+    private readonly List<Thing> _bases = [];
+    private readonly List<ClassThing> _heirs = [];
+    private readonly Fields _written = new(analysis.Propagation);
+    private readonly HashSet<string> _linked = [];
+    private readonly Dictionary<string, ClassLookup> _lookups = [];
+    private readonly Dictionary<(ClassThing, string), ClassLookup> _lookupsBehind = [];
+    private readonly Dictionary<Thing, SuperThing> _supers = [];
+    private List<Thing>? _order;
+    private int _instances;
+
+    public ClassSummary Summary { get; } = summary;
+
+    public GraphModule Module { get; } = module;
+
+    public IReadOnlyList<Thing> Bases => _bases;
+
+    /// <summary>This class and its bases in method resolution order; what is no class of the scan is an external name.</summary>
+    public IReadOnlyList<Thing> Order => _order ??= MakeOrder();
+
+    /// <summary>An object of which only the class is known.</summary>
+    public InstanceThing Shared => field ??= new InstanceThing(analysis, this);
+
+    /// <summary>Objects of this class or a subclass that are raised.</summary>
+    public Variable Raised { get; } = new(analysis.Propagation);
+
+    /// <summary>The classes of this class, its own and those that its bases bring.</summary>
+    public Variable Metaclass => field ??= MetaclassOf();
+
+    public void AddBase(Thing thing)
+    {
+        if (ReferenceEquals(thing, this) || _bases.Contains(thing))
+        {
+            return;
+        }
+
+        _bases.Add(thing);
+        (thing as ClassThing)?._heirs.Add(this);
+        _order = null;
+        analysis.NoteNewBase(this);
+    }
+
+    /// <summary>Adds the class and all that inherit from it.</summary>
+    public void AddHeirsTo(HashSet<ClassThing> heirs)
+    {
+        if (!heirs.Add(this))
+        {
+            return;
+        }
+
+        foreach (var heir in _heirs)
+        {
+            heir.AddHeirsTo(heirs);
+        }
+    }
+
+    /// <summary>Forgets the order, since some class has got another base.</summary>
+    public void ForgetOrder() => _order = null;
+
+    /// <summary>Adds what the new order finds; what was found stays.</summary>
+    public void LinkAgain()
+    {
+        foreach (var lookup in _lookups.Values)
+        {
+            lookup.Link(Order);
+        }
+
+        foreach (var lookup in _lookupsBehind.Values)
+        {
+            lookup.Link(Order);
+        }
+    }
+
+    /// <summary>What looking <paramref name="name"/> up in the class and its bases finds, not yet bound.</summary>
+    public Variable Lookup(string name)
+    {
+        if (!_lookups.TryGetValue(name, out var lookup))
+        {
+            _lookups[name] = lookup = new ClassLookup(analysis, name, null);
+            lookup.Link(Order);
+        }
+
+        return lookup.Found;
+    }
+
+    /// <summary>The same behind one class of the order, as <c>super()</c> looks.</summary>
+    public Variable LookupBehind(ClassThing behind, string name)
+    {
+        if (!_lookupsBehind.TryGetValue((behind, name), out var lookup))
+        {
+            _lookupsBehind[(behind, name)] = lookup = new ClassLookup(analysis, name, behind);
+            lookup.Link(Order);
+        }
+
+        return lookup.Found;
+    }
+
+    /// <summary>What <c>super()</c> in a method of this class gives for an object or class.</summary>
+    public SuperThing SuperOf(Thing receiver)
+    {
+        if (!_supers.TryGetValue(receiver, out var thing))
+        {
+            _supers[receiver] = thing = new SuperThing(this, receiver);
+        }
+
+        return thing;
+    }
+
+    /// <summary>What the class itself holds under that name, whoever wrote it.</summary>
+    public Variable Own(string name)
+    {
+        var variable = _written.Of(name);
+        if (Summary.Attributes.TryGetValue(name, out var term) && _linked.Add(name))
+        {
+            Module.VariableOf(term).FlowTo(variable);
+        }
+
+        return variable;
+    }
+
+    public override void Call(CallSite call, Thing? receiver)
+    {
+        var instance =
+            _instances < analysis.Propagation.Precision.MostInstances
+                ? new InstanceThing(analysis, this)
+                : Shared;
+        _instances++;
+        call.Return(instance);
+        if (HasMetaclass)
+        {
+            Metaclass.FlowTo(new MetaclassCall(this, "__call__", call));
+        }
+
+        if (Defines("__new__"))
+        {
+            Lookup("__new__").FlowTo(new MethodCall(new Constructing(this, call).Call, instance));
+        }
+
+        Lookup(Initializer)
+            .FlowTo(new Initializing(new CallSite(call.Site, call.Arguments, null), instance));
+    }
+
+    public override void Read(AttributeRead read)
+    {
+        if (read.Name is "__name__" or "__qualname__" or "__module__")
+        {
+            read.Into.Take(analysis.Types.Str);
+            return;
+        }
+
+        Lookup(read.Name).FlowTo(new ClassBinding(this, read.Into));
+        if (HasMetaclass)
+        {
+            Metaclass.FlowTo(new MetaclassRead(this, read));
+        }
+    }
+
+    public override void Write(AttributeWriting write) =>
+        write.Value.FlowTo(_written.Of(write.Name));
+
+    public override void ReadItem(Variable? key, CallSite call)
+    {
+        if (!Defines("__class_getitem__"))
+        {
+            call.Return(this);
+            return;
+        }
+
+        var bound = new ClassBinding(this, call.With(Arguments.Of(key ?? call.Analysis.Nothing)));
+        Lookup("__class_getitem__").FlowTo(bound);
+    }
+
+    /// <summary>Runs what the definition of the class runs beside its body.</summary>
+    public void Create(Site site)
+    {
+        var call = new CallSite(site, Arguments.None, null);
+        LookupBehind(this, "__init_subclass__").FlowTo(new ClassBinding(this, call));
+        var parts = new Variable(analysis.Propagation);
+        var creation = new CallSite(site, Arguments.Of(parts, parts, parts), null);
+        Metaclass.FlowTo(new MetaclassCall(this, "__new__", creation));
+        Metaclass.FlowTo(new MetaclassCall(this, Initializer, creation));
+    }
+
+    /// <summary>The order; a class that inherits from itself, which Python refuses, ends there.</summary>
+    private List<Thing> MakeOrder()
+    {
+        _order = [this];
+        return ClassOrder.Of(this);
+    }
+
+    private bool IsProperty(string name)
+    {
+        foreach (var thing in Lookup(name).Things)
+        {
+            if (thing is WrapperThing { Kind: WrapperKind.Property })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasMetaclass
+    {
+        get
+        {
+            foreach (var item in Order)
+            {
+                if (item is ClassThing { Summary.Metaclass: not null })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private Variable MetaclassOf()
+    {
+        var metaclass = new Variable(analysis.Propagation);
+        foreach (var item in Order)
+        {
+            if (item is ClassThing { Summary.Metaclass: { } term } scanned)
+            {
+                scanned.Module.VariableOf(term).FlowTo(metaclass);
+                break;
+            }
+        }
+
+        return metaclass;
+    }
+}

@@ -1,0 +1,159 @@
+using BindAudit.Semantics.Graph.Flow;
+using BindAudit.Semantics.Summaries;
+using BindAudit.Semantics.Summaries.Terms;
+
+namespace BindAudit.Semantics.Graph.Things;
+
+/// <summary>A function, method or lambda of the scan.</summary>
+internal sealed class FunctionThing : Thing
+{
+    private readonly GraphAnalysis _analysis;
+    private readonly Fields _fields;
+
+    public FunctionThing(GraphAnalysis analysis, GraphModule module, FunctionSummary summary)
+    {
+        _analysis = analysis;
+        _fields = new Fields(analysis.Propagation);
+        Module = module;
+        Summary = summary;
+        Node = analysis.NodeOf(summary.QualifiedName);
+        Name = summary.QualifiedName[(summary.QualifiedName.LastIndexOf('.') + 1)..];
+        Parameters = new FunctionParameters(analysis, module, summary);
+    }
+
+    public GraphModule Module { get; }
+
+    public FunctionSummary Summary { get; }
+
+    public GraphNode Node { get; }
+
+    /// <summary>The last part of its name.</summary>
+    public string Name { get; }
+
+    public FunctionParameters Parameters { get; }
+
+    /// <summary>Whether some call of the scan runs it.</summary>
+    public bool IsCalled { get; private set; }
+
+    private bool IsStaticByName => Name is "__new__";
+
+    private bool IsClassByName => Name is "__init_subclass__" or "__class_getitem__";
+
+    /// <summary>The iterator that a call of a generator gives.</summary>
+    private StreamThing Generator =>
+        field ??= new StreamThing(ElementsOf()) { Returned = ReturnedBy() };
+
+    public override void Call(CallSite call, Thing? receiver)
+    {
+        IsCalled = true;
+        call.Site.Calls(Node);
+        var isFirst = Parameters.Pass(this, call, receiver);
+        if (Summary.IsGenerator)
+        {
+            call.Return(Generator);
+        }
+        else if (call.Result is not null)
+        {
+            Return(call, receiver, isFirst);
+        }
+    }
+
+    public override void Read(AttributeRead read)
+    {
+        if (read.Name is "__call__" or "__wrapped__")
+        {
+            read.Into.Take(this);
+        }
+        else
+        {
+            _fields.Of(read.Name).FlowTo(read.Into);
+        }
+    }
+
+    public override void Write(AttributeWriting write) =>
+        write.Value.FlowTo(_fields.Of(write.Name));
+
+    public override void BindTo(InstanceThing instance, Consumer into) =>
+        into.Take(
+            IsStaticByName ? this
+            : IsClassByName ? _analysis.Method(this, instance.Class)
+            : _analysis.Method(this, instance)
+        );
+
+    public override void BindTo(ClassThing owner, Consumer into) =>
+        into.Take(IsClassByName ? _analysis.Method(this, owner) : this);
+
+    public override void SupposeReceiver(FunctionThing method, ClassThing owner, Variable receiver)
+    {
+        if (ReferenceEquals(method, this))
+        {
+            receiver.Take(IsStaticByName || IsClassByName ? owner : owner.Shared);
+        }
+    }
+
+    /// <summary>What comes back; a parameter that is given back is what this very call gives for it.</summary>
+    private void Return(CallSite call, Thing? receiver, bool isFirst)
+    {
+        foreach (var returned in Summary.Returns)
+        {
+            if (
+                GraphModule.Unwrap(returned) is ParameterTerm parameter
+                && ReferenceEquals(parameter.Function, Summary)
+            )
+            {
+                Parameters.Return(parameter.Position, call, receiver);
+            }
+            else if (isFirst)
+            {
+                var results = Module.VariableOf(returned);
+                results.FlowTo(
+                    Parameters.Count == 0
+                        ? call.Result!
+                        : new ResultPassing(this, call, receiver is not null)
+                );
+            }
+        }
+    }
+
+    /// <summary>Whether it may give <paramref name="thing"/> back.</summary>
+    public bool Returns(Thing thing)
+    {
+        foreach (var returned in Summary.Returns)
+        {
+            if (Module.VariableOf(returned).Holds(thing))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Variable ElementsOf()
+    {
+        var elements = new Variable(_analysis.Propagation);
+        var site = new Site(_analysis, Node, new(Module.Path, Summary.Span));
+        foreach (var term in Summary.Yields)
+        {
+            if (term.Value is not { } value)
+            {
+                continue;
+            }
+
+            Module.VariableOf(value).FlowTo(term.IsFrom ? new Iteration(site, elements) : elements);
+        }
+
+        return elements;
+    }
+
+    private Variable ReturnedBy()
+    {
+        var returned = new Variable(_analysis.Propagation);
+        foreach (var term in Summary.Returns)
+        {
+            Module.VariableOf(term).FlowTo(returned);
+        }
+
+        return returned;
+    }
+}

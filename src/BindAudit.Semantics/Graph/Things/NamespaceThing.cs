@@ -1,0 +1,28 @@
+using BindAudit.Semantics.Graph.Flow;
+
+namespace BindAudit.Semantics.Graph.Things;
+
+/// <summary>A module of the scan, or a folder that holds some (PEP 420).</summary>
+internal sealed class NamespaceThing(GraphAnalysis analysis, string name, GraphModule? module)
+    : Thing
+{
+    public override void Read(AttributeRead read)
+    {
+        if (module is not null && read.Name == "__dict__")
+        {
+            read.Into.Take(analysis.GlobalsOf(module));
+        }
+        else
+        {
+            analysis.Modules.MemberOf(name, module, read.Name)?.FlowTo(read.Into);
+        }
+    }
+
+    public override void Write(AttributeWriting write)
+    {
+        if (module is not null)
+        {
+            write.Value.FlowTo(module.Names.WrittenFromOutside(write.Name));
+        }
+    }
+}

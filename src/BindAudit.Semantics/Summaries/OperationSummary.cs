@@ -1,0 +1,8 @@
+using BindAudit.Semantics.Summaries.Terms;
+
+namespace BindAudit.Semantics.Summaries;
+
+/// <summary>A term whose evaluation may run code.</summary>
+/// <param name="Term">The term.</param>
+/// <param name="Caller">Qualified name of the code that evaluates it.</param>
+internal readonly record struct OperationSummary(Term Term, string Caller);

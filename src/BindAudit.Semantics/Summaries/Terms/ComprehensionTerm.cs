@@ -1,0 +1,20 @@
+using BindAudit.Syntax.Tree;
+using BindAudit.Text;
+
+namespace BindAudit.Semantics.Summaries.Terms;
+
+/// <summary>A comprehension or generator expression.</summary>
+internal sealed class ComprehensionTerm(
+    int index,
+    TextSpan span,
+    ComprehensionKind kind,
+    Term element,
+    Term? value
+) : Term(index, span)
+{
+    public ComprehensionKind Kind { get; } = kind;
+
+    public Term Element { get; } = element;
+
+    public Term? Value { get; } = value;
+}

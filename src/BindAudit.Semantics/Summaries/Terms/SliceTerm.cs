@@ -1,0 +1,12 @@
+using BindAudit.Text;
+
+namespace BindAudit.Semantics.Summaries.Terms;
+
+/// <summary><c>[lower:upper]</c> as a key.</summary>
+internal sealed class SliceTerm(int index, TextSpan span, Term? lower, Term? upper)
+    : Term(index, span)
+{
+    public Term? Lower { get; } = lower;
+
+    public Term? Upper { get; } = upper;
+}
