@@ -88,7 +88,7 @@ internal sealed class GraphCommand : Command
         }
 
         throw new UsageException(
-            $"{flag.Name}: the graph has no '{name}'{NearestWord.Hint(name, names)}"
+            $"{flag.Name}: the graph has no '{name}'{Suggestion.For(name, names)}"
         );
     }
 

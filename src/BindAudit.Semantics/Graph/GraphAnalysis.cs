@@ -121,7 +121,7 @@ internal sealed partial class GraphAnalysis
         _areBasesKnown = true;
     }
 
-    private static void ForgetOrders(IEnumerable<ClassThing> classes)
+    private static void ForgetOrders(IReadOnlyCollection<ClassThing> classes)
     {
         foreach (var definition in classes)
         {
@@ -178,7 +178,7 @@ internal sealed partial class GraphAnalysis
         }
     }
 
-    private int SupposeReceiver(FunctionThing function, Subclasses subclasses)
+    private static int SupposeReceiver(FunctionThing function, Subclasses subclasses)
     {
         if (function.Summary.Class is not { } summary || function.Parameters.Count == 0)
         {

@@ -1,5 +1,4 @@
 using BindAudit.Semantics.Graph.Flow;
-using BindAudit.Semantics.Graph.Things;
 using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Syntax.Tree;
 

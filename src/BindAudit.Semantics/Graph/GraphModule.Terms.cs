@@ -175,7 +175,7 @@ internal sealed partial class GraphModule
         keys.FlowTo(new Storing(container, value));
     }
 
-    private BuiltinThing? KeyOf(ConstantTerm term) => ConstantOf(term.Value) as BuiltinThing;
+    private BuiltinThing? KeyOf(ConstantTerm term) => ConstantOf(term.Value);
 
     private Thing ComprehensionOf(ComprehensionTerm term)
     {
@@ -225,7 +225,7 @@ internal sealed partial class GraphModule
         }
     }
 
-    private Thing? ConstantOf(Value value) =>
+    private BuiltinThing? ConstantOf(Value value) =>
         value switch
         {
             StringValue text => Analysis.Text(text.Content),

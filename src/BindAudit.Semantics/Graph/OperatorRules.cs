@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BindAudit.Semantics.Graph.Flow;
-using BindAudit.Semantics.Graph.Things;
 using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Syntax.Tree;
 

@@ -169,7 +169,7 @@ internal static class ContainerMethods
         }
     }
 
-    private static Thing PairsOf(ContainerThing container, CallSite call)
+    private static ContainerThing PairsOf(ContainerThing container, CallSite call)
     {
         var pair = (ContainerThing)call.Made("pair", Pair(call));
         pair.Store(call.Analysis.Integer(0), container.Keys);

@@ -1,5 +1,4 @@
 using BindAudit.Semantics.Graph.Flow;
-using BindAudit.Semantics.Graph.Things;
 using BindAudit.Semantics.Linking;
 
 namespace BindAudit.Semantics.Graph.Library;

@@ -10,31 +10,32 @@ internal sealed class ClassLookup(GraphAnalysis analysis, string name, ClassThin
 
     public Variable Found { get; } = new(analysis.Propagation);
 
-    /// <summary>Adds what the classes up to the first that defines the name hold.</summary>
+    /// <summary>Adds what the classes up to the first that defines the name hold; else what the only base from outside may have.</summary>
     public void Link(IReadOnlyList<Thing> order)
     {
         var first = behind is null ? 0 : IndexOf(order, behind) + 1;
-        ExternalThing? outside = null;
-        var isAmbiguous = behind is not null && first == 0;
-        for (var i = first; i < order.Count && !(behind is not null && first == 0); i++)
+        if (behind is not null && first == 0)
         {
-            if (order[i] is ClassThing scanned)
+            return;
+        }
+
+        var outside = new List<ExternalThing>();
+        for (var i = first; i < order.Count; i++)
+        {
+            if (order[i] is ClassThing scanned && LinkTo(scanned))
             {
-                if (LinkTo(scanned))
-                {
-                    return;
-                }
+                return;
             }
-            else if (order[i] is ExternalThing { Name: not "builtins.object" } external)
+
+            if (order[i] is ExternalThing { Name: not "builtins.object" } external)
             {
-                isAmbiguous |= outside is not null;
-                outside = external;
+                outside.Add(external);
             }
         }
 
-        if (outside is not null && !isAmbiguous && _linked.Add(outside))
+        if (outside is [var only] && _linked.Add(only))
         {
-            Found.Take(analysis.External(outside.Name + "." + name));
+            Found.Take(analysis.External(only.Name + "." + name));
         }
     }
 

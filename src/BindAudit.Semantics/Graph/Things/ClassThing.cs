@@ -5,8 +5,11 @@ using BindAudit.Semantics.Summaries;
 namespace BindAudit.Semantics.Graph.Things;
 
 /// <summary>A class of the scan.</summary>
-internal sealed partial class ClassThing(GraphAnalysis analysis, GraphModule module, ClassSummary summary)
-    : Thing
+internal sealed partial class ClassThing(
+    GraphAnalysis analysis,
+    GraphModule module,
+    ClassSummary summary
+) : Thing
 {
     private const string Initializer = "__init__";
 
