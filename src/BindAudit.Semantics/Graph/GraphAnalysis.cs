@@ -175,6 +175,11 @@ internal sealed partial class GraphAnalysis
             {
                 function.Parameters.Suppose(i, isCalled: function.IsCalled);
             }
+
+            if (!function.IsCalled)
+            {
+                function.StoreSupposed();
+            }
         }
     }
 

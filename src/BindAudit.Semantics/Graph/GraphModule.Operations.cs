@@ -80,6 +80,12 @@ internal sealed partial class GraphModule
     private void AddSubscript(SubscriptTerm term, Site site)
     {
         var call = new CallSite(site, Arguments.None, VariableOf(term));
+        if (LastStored(term) is { } stored)
+        {
+            VariableOf(stored).FlowTo(VariableOf(term));
+            return;
+        }
+
         var container = VariableOf(term.Value);
         switch (Unwrap(term.Key))
         {
@@ -94,6 +100,36 @@ internal sealed partial class GraphModule
                 Analysis.NoteKey(key);
                 container.FlowTo(new ItemRead(call, key));
                 break;
+        }
+    }
+
+    /// <summary>What the code just before stored under the very key that is read; null where it is not that plain.</summary>
+    private Term? LastStored(SubscriptTerm read)
+    {
+        if (Unwrap(read.Key) is not ConstantTerm key || ConstantOf(key.Value) is not { } wanted)
+        {
+            return null;
+        }
+
+        var container = read.Value;
+        while (true)
+        {
+            switch (container)
+            {
+                case ReferenceTerm reference:
+                    container = reference.Target;
+                    break;
+                case StoredTerm stored when Unwrap(stored.Key) is ConstantTerm other:
+                    if (ReferenceEquals(ConstantOf(other.Value), wanted))
+                    {
+                        return stored.Value;
+                    }
+
+                    container = stored.Base;
+                    break;
+                default:
+                    return null;
+            }
         }
     }
 
@@ -182,5 +218,22 @@ internal sealed partial class GraphModule
             default:
                 break;
         }
+    }
+
+    /// <summary><c>self.name = parameter</c>: each object gets what its own call gives.</summary>
+    private bool StoreParameter(AttributeWriteSummary write, Site site)
+    {
+        if (
+            Unwrap(write.Receiver) is not ParameterTerm { Position: 0 } receiver
+            || Unwrap(write.Written) is not ParameterTerm { Position: > 0 } value
+            || receiver.Function.Class is null
+            || !ReferenceEquals(receiver.Function, value.Function)
+        )
+        {
+            return false;
+        }
+
+        FunctionOf(value.Function).Stored.Add((write.Name, value.Position, site));
+        return true;
     }
 }

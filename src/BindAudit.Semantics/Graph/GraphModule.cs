@@ -141,6 +141,11 @@ internal sealed partial class GraphModule
             if (write.Receiver is not ClassTerm)
             {
                 var site = SiteOf(write.Caller, write.Span);
+                if (StoreParameter(write, site))
+                {
+                    continue;
+                }
+
                 VariableOf(write.Receiver)
                     .FlowTo(new AttributeWriting(site, write.Name, VariableOf(write.Written)));
             }

@@ -44,6 +44,10 @@ internal sealed class OperatorRules(GraphModule module, Site site)
         operand.FlowTo(
             new Operating(new CallSite(site, Arguments.None, module.VariableOf(term)), method)
         );
+        if (term.Operator == UnaryOperator.USub)
+        {
+            operand.FlowTo(new Negating(site.Analysis, module.VariableOf(term)));
+        }
     }
 
     public void Add(CompareTerm term)

@@ -13,6 +13,11 @@ internal sealed partial class ModuleLowering
     {
         var name = NameOf(expression.Span);
         var span = SpanOf(expression);
+        if (IsWrittenFromInside(name))
+        {
+            return new ClosureTerm(NextIndex(), span, _scope.Function!, name);
+        }
+
         return IsLocalTo(_scope, name) && _scope.Current.TryFind(name, out var bound)
             ? new ReferenceTerm(NextIndex(), span, bound)
             : ReadFromAround(name, span);

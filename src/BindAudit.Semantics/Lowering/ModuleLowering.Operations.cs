@@ -99,4 +99,11 @@ internal sealed partial class ModuleLowering
             );
         }
     }
+
+    /// <summary>Whether a function inside this one may write the name (<c>nonlocal</c>), so that any of its bindings may be meant.</summary>
+    private bool IsWrittenFromInside(string name) =>
+        RecordsOperations
+        && _scope.Kind == ScopeKind.Function
+        && _nonlocalNames.Contains(name)
+        && _scope.Names.IsLocal(name);
 }

@@ -28,6 +28,7 @@ internal sealed partial class ModuleLowering
     private readonly List<ClassSummary> _classes = [];
     private readonly List<OperationSummary>? _operations;
     private readonly HashSet<string> _writtenFromFunctions = [];
+    private readonly HashSet<string> _nonlocalNames = [];
     private readonly UnknownTerm _unknown = new(0, default);
     private int _termCount = 1;
     private TopLevelStatement _statement;
@@ -103,16 +104,19 @@ internal sealed partial class ModuleLowering
         bindings.Add(term);
     }
 
-    /// <summary>Finds the names of <c>global</c> statements: module code does not know when a function changes them.</summary>
+    /// <summary>Finds the names of <c>global</c> and <c>nonlocal</c> statements: the code around does not know when a function changes them.</summary>
     private void FindNamesWrittenFromFunctions()
     {
         var tokens = _tree.Tokens.Tokens;
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            if (tokens[i].Kind != TokenKind.KeywordGlobal)
+            if (tokens[i].Kind is not (TokenKind.KeywordGlobal or TokenKind.KeywordNonlocal))
             {
                 continue;
             }
+
+            var names =
+                tokens[i].Kind == TokenKind.KeywordGlobal ? _writtenFromFunctions : _nonlocalNames;
 
             for (
                 var at = i + 1;
@@ -122,9 +126,7 @@ internal sealed partial class ModuleLowering
             {
                 if (tokens[at].Kind == TokenKind.Name)
                 {
-                    _writtenFromFunctions.Add(
-                        _nameTable.Intern(_tree.Text[_tree.Tokens.SpanOf(tokens[at])])
-                    );
+                    names.Add(_nameTable.Intern(_tree.Text[_tree.Tokens.SpanOf(tokens[at])]));
                 }
             }
         }

@@ -24,7 +24,7 @@ internal sealed partial class ClassThing
         {
             if (item is ClassThing scanned)
             {
-                if (scanned.Summary.InitializedAttributes.Contains(name))
+                if (scanned.Summary.InitializedAttributes.ContainsKey(name))
                 {
                     return !IsProperty(name);
                 }

@@ -188,7 +188,7 @@ internal sealed partial class ClassThing(
     public void Create(Site site)
     {
         var call = new CallSite(site, Arguments.None, null);
-        LookupBehind(this, "__init_subclass__").FlowTo(new ClassBinding(this, call));
+        LookupBehind(this, "__init_subclass__").FlowTo(new Scanned(new ClassBinding(this, call)));
         var parts = new Variable(analysis.Propagation);
         var creation = new CallSite(site, Arguments.Of(parts, parts, parts), null);
         Metaclass.FlowTo(new MetaclassCall(this, "__new__", creation));

@@ -74,24 +74,31 @@ internal sealed partial class FunctionParameters
         if (position < shift)
         {
             call.Return(receiver!);
-            return;
         }
+        else if (call.Result is { } result)
+        {
+            GiveTo(result, position, call, shift);
+        }
+    }
 
+    /// <summary>Lets what the call hands over for the parameter flow into a variable.</summary>
+    public void GiveTo(Variable into, int position, CallSite call, int shift)
+    {
         var parameter = _parameters[position];
         var isPlain =
             parameter.Kind is not (ParameterKind.VarKeyword or ParameterKind.VarPositional)
             && call.Arguments.Stars.Count + call.Arguments.DoubleStars.Count == 0;
         if (!isPlain)
         {
-            call.Return(_variables[position]);
+            _variables[position].FlowTo(into);
         }
         else if (FindGiven(call.Arguments, position, shift) is { } given)
         {
-            call.Return(given);
+            given.FlowTo(into);
         }
         else if (parameter.Default is { } otherwise)
         {
-            call.Return(_module.VariableOf(otherwise));
+            _module.VariableOf(otherwise).FlowTo(into);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using BindAudit.Semantics.Graph.Flow;
 using BindAudit.Semantics.Summaries;
 using BindAudit.Semantics.Summaries.Terms;
@@ -32,6 +33,9 @@ internal sealed class FunctionThing : Thing
 
     public FunctionParameters Parameters { get; }
 
+    /// <summary>Attributes of its object to which it writes its own parameters.</summary>
+    public List<(string Name, int Position, Site Site)> Stored { get; } = [];
+
     /// <summary>Whether some call of the scan runs it.</summary>
     public bool IsCalled { get; private set; }
 
@@ -48,6 +52,7 @@ internal sealed class FunctionThing : Thing
         IsCalled = true;
         call.Site.Calls(Node);
         var isFirst = Parameters.Pass(this, call, receiver);
+        Store(call, receiver, isFirst);
         if (Summary.IsGenerator)
         {
             call.Return(Generator);
@@ -88,6 +93,33 @@ internal sealed class FunctionThing : Thing
         if (ReferenceEquals(method, this))
         {
             receiver.Take(IsStaticByName || IsClassByName ? owner : owner.Shared);
+        }
+    }
+
+    private void Store(CallSite call, Thing? receiver, bool isFirst)
+    {
+        foreach (var (name, position, site) in Stored)
+        {
+            var given = new Variable(_analysis.Propagation);
+            Parameters.GiveTo(given, position, call, receiver is null ? 0 : 1);
+            var writing = new AttributeWriting(site, name, given);
+            if (receiver is not null)
+            {
+                writing.Take(receiver);
+            }
+            else if (isFirst && call.Arguments.Find(0) is { } first)
+            {
+                first.FlowTo(writing);
+            }
+        }
+    }
+
+    /// <summary>Writes the parameters of a method that nothing calls to its objects.</summary>
+    public void StoreSupposed()
+    {
+        foreach (var (name, position, site) in Stored)
+        {
+            Parameters.At(0).FlowTo(new AttributeWriting(site, name, Parameters.At(position)));
         }
     }
 
