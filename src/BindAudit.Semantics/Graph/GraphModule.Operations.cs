@@ -220,20 +220,11 @@ internal sealed partial class GraphModule
         }
     }
 
-    /// <summary><c>self.name = parameter</c>: each object gets what its own call gives.</summary>
-    private bool StoreParameter(AttributeWriteSummary write, Site site)
-    {
-        if (
-            Unwrap(write.Receiver) is not ParameterTerm { Position: 0 } receiver
-            || Unwrap(write.Written) is not ParameterTerm { Position: > 0 } value
-            || receiver.Function.Class is null
-            || !ReferenceEquals(receiver.Function, value.Function)
-        )
-        {
-            return false;
-        }
-
-        FunctionOf(value.Function).Stored.Add((write.Name, value.Position, site));
-        return true;
-    }
+    /// <summary><c>self.name = parameter</c>: the parameter, since each object gets what its own call gives; else null.</summary>
+    private static ParameterTerm? ParameterStoredBy(AttributeWriteSummary write) =>
+        Unwrap(write.Receiver) is ParameterTerm { Position: 0, Function.Class: not null } receiver
+        && Unwrap(write.Written) is ParameterTerm { Position: > 0 } value
+        && ReferenceEquals(receiver.Function, value.Function)
+            ? value
+            : null;
 }

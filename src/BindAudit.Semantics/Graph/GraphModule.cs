@@ -59,6 +59,15 @@ internal sealed partial class GraphModule
                 thing.Node.Kind = KindOf(function);
             }
         }
+
+        foreach (var write in Summary.AttributeWrites)
+        {
+            if (ParameterStoredBy(write) is { } parameter)
+            {
+                FunctionOf(parameter.Function)
+                    .Stored.Add((write.Name, parameter.Position, SiteOf(write.Caller, write.Span)));
+            }
+        }
     }
 
     public FunctionThing FunctionOf(FunctionSummary function)
@@ -138,14 +147,9 @@ internal sealed partial class GraphModule
 
         foreach (var write in Summary.AttributeWrites)
         {
-            if (write.Receiver is not ClassTerm)
+            if (write.Receiver is not ClassTerm && ParameterStoredBy(write) is null)
             {
                 var site = SiteOf(write.Caller, write.Span);
-                if (StoreParameter(write, site))
-                {
-                    continue;
-                }
-
                 VariableOf(write.Receiver)
                     .FlowTo(new AttributeWriting(site, write.Name, VariableOf(write.Written)));
             }
