@@ -72,9 +72,6 @@ internal static class ContainerMethods
             case "union" or "intersection" or "difference" or "symmetric_difference":
                 Combine(container, call);
                 break;
-            case "index" or "count":
-                call.Return(call.Analysis.Types.Integer);
-                break;
             case "__iter__":
                 ReturnStream(container.IterationOf(), call);
                 break;

@@ -7,7 +7,7 @@ namespace BindAudit.Semantics.Graph.Library;
 /// <summary>What builtins and functions of the standard library do with what they are handed.</summary>
 internal static class LibraryFunctions
 {
-    private static readonly Dictionary<string, Action<CallSite>> Models = new(
+    private static readonly Dictionary<string, Action<CallSite>> OfIterables = new(
         StringComparer.Ordinal
     )
     {
@@ -43,6 +43,12 @@ internal static class LibraryFunctions
         ["builtins.any"] = Collecting.All,
         ["builtins.all"] = Collecting.All,
         ["builtins.sum"] = Collecting.Sum,
+    };
+
+    private static readonly Dictionary<string, Action<CallSite>> Others = new(
+        StringComparer.Ordinal
+    )
+    {
         ["functools.reduce"] = Callables.Reduce,
         ["functools.partial"] = Callables.Partial,
         ["functools.partialmethod"] = Callables.Partial,
@@ -77,7 +83,7 @@ internal static class LibraryFunctions
     };
 
     /// <summary>Whether the graph knows what the function gives.</summary>
-    public static bool Knows(string name) => Models.ContainsKey(name);
+    public static bool Knows(string name) => ModelOf(name) is not null;
 
     /// <summary>Whether a decorator only says how a function is bound: that is no call of anything that runs code.</summary>
     public static bool IsMark(string name) =>
@@ -86,7 +92,7 @@ internal static class LibraryFunctions
     /// <summary>Does what a call of <paramref name="name"/> does; false where its result is not known.</summary>
     public static bool Call(string name, CallSite call)
     {
-        if (Models.TryGetValue(name, out var model))
+        if (ModelOf(name) is { } model)
         {
             model(call);
             return true;
@@ -94,4 +100,7 @@ internal static class LibraryFunctions
 
         return SpecialMethods.Call(name, call) || Handing.Call(name, call);
     }
+
+    private static Action<CallSite>? ModelOf(string name) =>
+        OfIterables.GetValueOrDefault(name) ?? Others.GetValueOrDefault(name);
 }
