@@ -34,6 +34,7 @@ public sealed class DocumentationTests
         Tidy.None(
             DocumentedOptions()
                 .Except(new ScanCommand().Flags.Select(flag => flag.Name))
+                .Except(new GraphCommand().Flags.Select(flag => flag.Name))
                 .Except(["--help", "--version", "--diff"])
         );
 
