@@ -221,10 +221,18 @@ internal sealed partial class GraphModule
     }
 
     /// <summary><c>self.name = parameter</c>: the parameter, since each object gets what its own call gives; else null.</summary>
-    private static ParameterTerm? ParameterStoredBy(AttributeWriteSummary write) =>
-        Unwrap(write.Receiver) is ParameterTerm { Position: 0, Function.Class: not null } receiver
+    /// <remarks>Where objects are not told apart there is nothing to gain, and what a setter or <c>__setattr__</c> writes would lead to itself.</remarks>
+    private ParameterTerm? ParameterStoredBy(AttributeWriteSummary write) =>
+        Analysis.Propagation.Precision.MostInstances > 0
+        && Unwrap(write.Receiver)
+            is ParameterTerm
+            {
+                Position: 0,
+                Function: { Class: not null, Decorators.Length: 0 } function
+            }
         && Unwrap(write.Written) is ParameterTerm { Position: > 0 } value
-        && ReferenceEquals(receiver.Function, value.Function)
+        && ReferenceEquals(function, value.Function)
+        && !function.QualifiedName.EndsWith(".__setattr__", System.StringComparison.Ordinal)
             ? value
             : null;
 }

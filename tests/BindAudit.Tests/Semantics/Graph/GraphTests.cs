@@ -103,6 +103,14 @@ public sealed class GraphTests
         );
 
     [Fact]
+    public void An_object_that_writes_to_itself_ends() =>
+        GraphCheck.Calls(
+            "class A:\n    def __setattr__(self, name, value):\n        self.x = value\nA().y = 1\n",
+            "main.A.__setattr__",
+            "main.A.__setattr__"
+        );
+
+    [Fact]
     public void A_long_row_of_assignments_is_no_deep_recursion()
     {
         var source = new StringBuilder("def f(): pass\nx = f\n");
