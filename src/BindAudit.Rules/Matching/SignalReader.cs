@@ -121,8 +121,8 @@ internal sealed class SignalReader
         foreach (var name in link.Names)
         {
             // An interpreter may be called anything: `sys.executable`.
-            var program = name.StartsWith("python ", StringComparison.Ordinal)
-                ? name["python ".Length..]
+            var program = name.StartsWith("python -m ", StringComparison.Ordinal)
+                ? name["python -m ".Length..]
                 : name;
             AddText(
                 CommandLines.Modules,
@@ -142,11 +142,37 @@ internal sealed class SignalReader
         ImmutableArray<string> options
     )
     {
-        var trigger = new Trigger(roots, calls, writes, [.. WordsOf(text)], options);
+        var trigger = new Trigger(roots, calls, writes, TextsOf(text), options);
         _texts.TryAdd(
             string.Join('\n', text, string.Join(' ', options), string.Join(' ', roots)),
             trigger
         );
+    }
+
+    /// <summary>A dotted module stands as it is, and so does a program of one word; of others each word.</summary>
+    private static ImmutableArray<string> TextsOf(string text) =>
+        IsDotted(text) ? [text] : [.. WordsOf(text)];
+
+    private static bool IsDotted(string text)
+    {
+        var part = 0;
+        foreach (var letter in text)
+        {
+            if (letter == '.' && part > 0)
+            {
+                part = 0;
+            }
+            else if (char.IsAsciiLetterOrDigit(letter) || letter == '_')
+            {
+                part++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return part > 0 && text.Contains('.', StringComparison.Ordinal);
     }
 
     /// <summary>The names in a text, a single letter apart, which says nothing.</summary>

@@ -110,7 +110,11 @@ internal sealed class Renaming
         {
             var bytes = _reader.Read(_graph.PathOf(file));
             var imports = ImportScan.Of(bytes);
-            var words = new FileWords(1, bytes.Length, imports)
+            var sought = new SoughtWords();
+            sought.AddWord(name);
+            var names = new BitSet(sought.Count);
+            names.Add(sought.NumberOf(name));
+            var words = new FileWords(sought, names, bytes.Length, imports)
             {
                 AreBareKnown = isOwn || imports.HasStar,
             };

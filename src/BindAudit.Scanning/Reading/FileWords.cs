@@ -4,28 +4,29 @@ using System.Collections.Generic;
 namespace BindAudit.Scanning.Reading;
 
 /// <summary>Which of a table's words stand in a file, and as what.</summary>
-/// <param name="count">The number of words in the table.</param>
+/// <param name="sought">The words.</param>
+/// <param name="names">Those of which it matters how they are used.</param>
 /// <param name="length">The file's, in bytes.</param>
 /// <param name="imports">The file's imports.</param>
-internal sealed class FileWords(int count, int length, ImportScan imports)
+internal sealed class FileWords(SoughtWords sought, BitSet names, int length, ImportScan imports)
 {
-    private readonly BitSet _imported = new(count);
-    private readonly BitSet _bareCalls = new(count);
-    private readonly List<NewName> _bareReferences = [];
-    private readonly List<NewName> _newNames = [];
+    private readonly BitSet _imported = new(sought.Count);
+    private readonly BitSet _bareCalls = new(sought.Count);
+    private readonly NewNames _bareReferences = new();
+    private readonly NewNames _newNames = new();
     private int _list;
 
     /// <summary>Whether the words may be defined in the file or come with a star; else a word that stands by itself means something only where it is imported.</summary>
     internal bool AreBareKnown { get; init; } = imports.HasStar;
 
     /// <summary>All of them, in comments and texts too.</summary>
-    internal BitSet Present { get; } = new(count);
+    internal BitSet Present { get; } = new(sought.Count);
 
     /// <summary>Those that may be called, or be handed to something that calls them.</summary>
-    internal BitSet Called { get; } = new(count);
+    internal BitSet Called { get; } = new(sought.Count);
 
     /// <summary>The other names that it gives to them: <c>launch = uvicorn.run</c>, <c>class App(Flask)</c>, <c>import run as launch</c>; each pair once.</summary>
-    internal IReadOnlyList<NewName> NewNames => _newNames;
+    internal IReadOnlyList<NewName> NewNames => _newNames.All;
 
     /// <summary>Every name in it, of the table or not.</summary>
     internal NameSketch Sketch { get; } = new(length);
@@ -34,12 +35,18 @@ internal sealed class FileWords(int count, int length, ImportScan imports)
     internal void Add(int number, ReadOnlySpan<byte> file, int start, int end)
     {
         Present.Add(number);
+        sought.AddPhrases(Present, number, file, start);
+        if (!names.Contains(number))
+        {
+            return;
+        }
+
         if (IsImported(start))
         {
             _imported.Add(number);
             if (NameUse.ImportedAs(file, end) is { } name)
             {
-                Add(_newNames, new NewName(number, name));
+                _newNames.Add(number, name);
             }
 
             return;
@@ -52,12 +59,10 @@ internal sealed class FileWords(int count, int length, ImportScan imports)
             calls.Add(number);
         }
 
-        if (NameUse.IsReference(file, start, end))
+        var references = isBare ? _bareReferences : _newNames;
+        if (!references.IsAny(number) && NameUse.IsReference(file, start, end))
         {
-            Add(
-                isBare ? _bareReferences : _newNames,
-                new NewName(number, Assignment.NameIn(file, start))
-            );
+            references.Add(number, Assignment.NameIn(file, start));
         }
     }
 
@@ -70,28 +75,20 @@ internal sealed class FileWords(int count, int length, ImportScan imports)
         }
 
         Called.Add(_bareCalls);
-        foreach (var reference in _bareReferences)
+        foreach (var reference in _bareReferences.All)
         {
             if (AreBareKnown || _imported.Contains(reference.Word))
             {
-                Add(_newNames, reference);
+                _newNames.Add(reference.Word, reference.Name);
             }
         }
 
-        foreach (var reference in _newNames)
+        foreach (var reference in _newNames.All)
         {
             Called.Add(reference.Word);
         }
 
         return this;
-    }
-
-    private static void Add(List<NewName> names, NewName name)
-    {
-        if (!names.Contains(name))
-        {
-            names.Add(name);
-        }
     }
 
     private bool IsImported(int start)

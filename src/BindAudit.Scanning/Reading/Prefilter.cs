@@ -12,7 +12,8 @@ namespace BindAudit.Scanning.Reading;
 /// </remarks>
 internal sealed class Prefilter
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly SoughtWords _sought = new();
+    private readonly BitSet _names;
     private readonly RootTable _roots;
     private readonly WordTable _words;
     private readonly FileSignals _signals;
@@ -22,24 +23,17 @@ internal sealed class Prefilter
         _signals = signals;
         var triggers = signals.Triggers;
         _roots = new RootTable(triggers);
-        Number(_roots.Packages);
-        foreach (var trigger in triggers)
-        {
-            Number(trigger.Calls);
-            Number(trigger.Writes);
-            Number(trigger.Texts);
-            Number(trigger.Options);
-        }
-
-        _words = new WordTable([.. _numbers.Keys]);
+        AddWords(triggers);
+        _names = new BitSet(_sought.Count);
+        _words = new WordTable(_sought.Words);
         var needs = new Needs[triggers.Length];
         for (var at = 0; at < needs.Length; at++)
         {
             var trigger = triggers[at];
             needs[at] = new Needs(
                 _roots.SetOf(trigger.Roots),
-                SetOf(trigger.Calls),
-                SetOf(trigger.Writes),
+                NamesOf(trigger.Calls),
+                NamesOf(trigger.Writes),
                 SetOf(trigger.Texts),
                 SetOf(trigger.Options)
             );
@@ -61,7 +55,7 @@ internal sealed class Prefilter
 
     /// <summary>What is known of a file that cannot be read.</summary>
     internal FileEvidence Opaque() =>
-        new(IsOpaque: true, _roots.EmptySet(), new FileWords(_numbers.Count, 0, ImportScan.Empty));
+        new(IsOpaque: true, _roots.EmptySet(), new FileWords(_sought, _names, 0, ImportScan.Empty));
 
     /// <summary>What <paramref name="file"/> has. O(length).</summary>
     /// <param name="file">Its bytes.</param>
@@ -80,7 +74,7 @@ internal sealed class Prefilter
             return Opaque();
         }
 
-        var words = new FileWords(_numbers.Count, file.Length, imports);
+        var words = new FileWords(_sought, _names, file.Length, imports);
         _words.Find(file, words);
         var roots = _roots.EmptySet();
         _roots.AddReached(roots, "builtins");
@@ -107,7 +101,7 @@ internal sealed class Prefilter
     {
         foreach (var package in _roots.Packages)
         {
-            if (present.Contains(_numbers[package]))
+            if (present.Contains(_sought.NumberOf(package)))
             {
                 _roots.AddReached(roots, package);
             }
@@ -122,12 +116,51 @@ internal sealed class Prefilter
     private static bool ImportsByCall(ReadOnlySpan<byte> file) =>
         file.IndexOf("import_module"u8) >= 0 || file.IndexOf("__import__"u8) >= 0;
 
-    private void Number(IEnumerable<string> words)
+    /// <summary>Single words first, then what is more than one.</summary>
+    private void AddWords(ImmutableArray<Trigger> triggers)
+    {
+        AddAll(_roots.Packages);
+        foreach (var trigger in triggers)
+        {
+            AddAll(trigger.Calls);
+            AddAll(trigger.Writes);
+            foreach (var text in trigger.Texts)
+            {
+                _sought.AddWord(text[(text.LastIndexOf('.') + 1)..]);
+            }
+
+            AddAll(trigger.Options);
+        }
+
+        foreach (var trigger in triggers)
+        {
+            foreach (var text in trigger.Texts)
+            {
+                if (text.Contains('.', StringComparison.Ordinal))
+                {
+                    _sought.AddPhrase(text);
+                }
+            }
+        }
+    }
+
+    private void AddAll(IEnumerable<string> words)
     {
         foreach (var word in words)
         {
-            _numbers.TryAdd(word, _numbers.Count);
+            _sought.AddWord(word);
         }
+    }
+
+    private BitSet? NamesOf(ImmutableArray<string> words)
+    {
+        var set = SetOf(words);
+        if (set is not null)
+        {
+            _names.Add(set);
+        }
+
+        return set;
     }
 
     private BitSet? SetOf(ImmutableArray<string> words)
@@ -137,10 +170,10 @@ internal sealed class Prefilter
             return null;
         }
 
-        var set = new BitSet(_numbers.Count);
+        var set = new BitSet(_sought.Count);
         foreach (var word in words)
         {
-            set.Add(_numbers[word]);
+            set.Add(_sought.NumberOf(word));
         }
 
         return set;

@@ -92,11 +92,26 @@ public sealed class FileWordsTests
         Assert.InRange(taken, 0, 500);
     }
 
+    [Theory]
+    [InlineData("['python', '-m', 'http.run']", true)]
+    [InlineData("'python -m http.run 80'", true)]
+    [InlineData("'python -mhttp.run'", true)]
+    [InlineData("import http.run", false)]
+    [InlineData("'see http.run'", false)]
+    [InlineData("http.run()", false)]
+    public void A_phrase_begins_a_text(string python, bool expected) =>
+        Assert.Equal(expected, WordsOf(python).Present.Contains(1));
+
     private static FileWords WordsOf(string python)
     {
         var bytes = Encoding.UTF8.GetBytes(python);
-        var words = new FileWords(1, bytes.Length, ImportScan.Of(bytes));
-        new WordTable(["run"]).Find(bytes, words);
+        var sought = new SoughtWords();
+        sought.AddWord("run");
+        sought.AddPhrase("http.run");
+        var names = new BitSet(sought.Count);
+        names.Add(0);
+        var words = new FileWords(sought, names, bytes.Length, ImportScan.Of(bytes));
+        new WordTable(sought.Words).Find(bytes, words);
         return words.Complete();
     }
 }

@@ -53,7 +53,18 @@ public sealed class WordTableTests
     private static HashSet<string> Found(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var words = new FileWords(Words.Length, bytes.Length, ImportScan.Of(bytes));
+        var sought = new SoughtWords();
+        foreach (var word in Words)
+        {
+            sought.AddWord(word);
+        }
+
+        var words = new FileWords(
+            sought,
+            new BitSet(Words.Length),
+            bytes.Length,
+            ImportScan.Of(bytes)
+        );
         new WordTable(Words).Find(bytes, words);
         return [.. Words.Where((_, at) => words.Present.Contains(at))];
     }

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace BindAudit.Scanning.Reading;
+
+/// <summary>The words that are looked for in files, by number; immutable once built.</summary>
+internal sealed class SoughtWords
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _words = [];
+
+    /// <summary>By the number of a word: the phrases that end with it, and what stands before it in them.</summary>
+    private readonly Dictionary<int, List<(int Phrase, byte[] Before)>> _phrases = [];
+
+    /// <summary>The number of words and phrases; theirs are the numbers below it.</summary>
+    internal int Count { get; private set; }
+
+    /// <summary>The single words, in the order of their numbers, which begin at zero.</summary>
+    internal IReadOnlyList<string> Words => _words;
+
+    /// <summary>The number of <paramref name="word"/>, which was added.</summary>
+    internal int NumberOf(string word) => _numbers[word];
+
+    /// <summary>Adds a name of ASCII letters, digits and underscores. Words come before phrases.</summary>
+    internal void AddWord(string word)
+    {
+        if (_numbers.TryAdd(word, Count))
+        {
+            _words.Add(word);
+            Count++;
+        }
+    }
+
+    /// <summary>Adds a dotted name that is looked for as the beginning of a text: <c>"http.server"</c>, <c>"-m http.server"</c>. Its last part was added as a word.</summary>
+    internal void AddPhrase(string phrase)
+    {
+        var dot = phrase.LastIndexOf('.');
+        if (!_numbers.TryAdd(phrase, Count))
+        {
+            return;
+        }
+
+        var last = _numbers[phrase[(dot + 1)..]];
+        if (!_phrases.TryGetValue(last, out var phrases))
+        {
+            _phrases.Add(last, phrases = []);
+        }
+
+        phrases.Add((Count, Encoding.UTF8.GetBytes(phrase[..(dot + 1)])));
+        Count++;
+    }
+
+    /// <summary>Adds to <paramref name="present"/> the phrases that end with the word at a place of <paramref name="file"/>.</summary>
+    internal void AddPhrases(BitSet present, int word, ReadOnlySpan<byte> file, int start)
+    {
+        if (!_phrases.TryGetValue(word, out var phrases))
+        {
+            return;
+        }
+
+        foreach (var (phrase, before) in phrases)
+        {
+            if (file[..start].EndsWith(before) && BeginsText(file[..(start - before.Length)]))
+            {
+                present.Add(phrase);
+            }
+        }
+    }
+
+    private static bool BeginsText(ReadOnlySpan<byte> before) =>
+        before is [.., (byte)'"' or (byte)'\'']
+        || before.TrimEnd((byte)' ').EndsWith("-m"u8)
+        || before is [.., (byte)'-', (byte)'m'];
+}
