@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using BindAudit.Scanning.Reading;
 
 namespace BindAudit.Scanning.Analysis;
 
@@ -7,6 +8,7 @@ internal sealed class ImportGraph
 {
     private readonly Dictionary<string, int> _numbers;
     private readonly string[] _paths;
+    private readonly NameSketch[] _sketches;
     private readonly List<int>[] _importers;
 
     /// <summary>The graph of <paramref name="surveys"/>, by absolute path. O(imports).</summary>
@@ -14,11 +16,13 @@ internal sealed class ImportGraph
     {
         _numbers = new Dictionary<string, int>(surveys.Count);
         _paths = new string[surveys.Count];
+        _sketches = new NameSketch[surveys.Count];
         _importers = new List<int>[surveys.Count];
-        foreach (var path in surveys.Keys)
+        foreach (var (path, survey) in surveys)
         {
             var number = _numbers.Count;
             _paths[number] = path;
+            _sketches[number] = survey.Evidence.Words.Sketch;
             _importers[number] = [];
             _numbers.Add(path, number);
         }
@@ -36,6 +40,9 @@ internal sealed class ImportGraph
     internal int Count => _paths.Length;
 
     internal string PathOf(int file) => _paths[file];
+
+    /// <summary>Whether the file at <paramref name="path"/> may hold the name with that <see cref="NameHash"/>.</summary>
+    internal bool MayHold(string path, uint hash) => _sketches[_numbers[path]].MayHold(hash);
 
     /// <summary>The files that import <paramref name="file"/> themselves.</summary>
     internal IReadOnlyList<int> DirectImportersOf(int file) => _importers[file];

@@ -41,10 +41,15 @@ internal sealed class ProjectModules(
     {
         var found = new List<ModuleSummary>();
         var word = Encoding.UTF8.GetBytes(name);
+        var hash = NameHash.Of(word);
         var reader = new FileReader();
         foreach (var importer in _importers.GetOrAdd(paths.FullPathOf(path), ImportersOf))
         {
-            if (Holds(reader, importer, word) && SummaryOf(importer) is { } summary)
+            if (
+                Graph!.MayHold(importer, hash)
+                && Holds(reader, importer, word)
+                && SummaryOf(importer) is { } summary
+            )
             {
                 found.Add(summary);
             }

@@ -15,8 +15,9 @@ internal sealed class Renaming
     private readonly BitSet[] _roots;
     private readonly BitSet[] _renamed;
     private readonly Dictionary<int, List<int>> _importers = [];
-    private readonly HashSet<(int File, string? Name, int Need)> _seen = [];
-    private readonly Queue<(int File, string? Name, int Need)> _waiting = new();
+    private readonly Dictionary<NameInFile, BitSet> _given = [];
+    private readonly Dictionary<NameInFile, IReadOnlyList<NewName>> _newNames = [];
+    private readonly Queue<NameInFile> _waiting = new();
     private readonly FileReader _reader = new();
 
     internal Renaming(
@@ -41,55 +42,76 @@ internal sealed class Renaming
         {
             foreach (var name in _evidence[file].Words.NewNames)
             {
-                AddAll(file, name);
+                var needs = NeedsOf(file, name.Word);
+                if (!needs.IsEmpty)
+                {
+                    Give(new NameInFile(file, name.Name), needs);
+                }
             }
         }
 
         while (_waiting.TryDequeue(out var given))
         {
-            Follow(given.File, given.Name, given.Need);
+            Follow(given, _given[given]);
         }
 
         return _renamed;
     }
 
-    private void AddAll(int file, NewName name)
+    /// <summary>The needs that the word stands for in the file, which reaches their modules.</summary>
+    private BitSet NeedsOf(int file, int word)
     {
+        var needs = new BitSet(_needs.Count);
         for (var need = 0; need < _needs.Count; need++)
         {
-            if (_needs[need].Name(name.Word) && _needs[need].Roots?.Meets(_roots[file]) != false)
+            if (_needs[need].Name(word) && _needs[need].Roots?.Meets(_roots[file]) != false)
             {
-                Add(file, name.Name, need);
+                needs.Add(need);
             }
         }
+
+        return needs;
     }
 
-    private void Add(int file, string? name, int need)
+    private void Give(NameInFile given, BitSet needs)
     {
-        if (_seen.Add((file, name, need)))
+        if (!_given.TryGetValue(given, out var known))
         {
-            _waiting.Enqueue((file, name, need));
+            _given.Add(given, known = new BitSet(_needs.Count));
+        }
+
+        if (known.Add(needs))
+        {
+            _waiting.Enqueue(given);
         }
     }
 
     /// <summary>A name that may be any can stand in every importer; a known one is looked for, and for the names that it gets there.</summary>
-    private void Follow(int file, string? name, int need)
+    private void Follow(NameInFile given, BitSet needs)
     {
-        var bytes = Encoding.UTF8.GetBytes(name ?? "");
-        var hash = name is null ? 0 : NameHash.Of(bytes);
-        foreach (var importer in ImportersOf(file))
+        var importers = ImportersOf(given.File);
+        if (given.Name is not { } name)
         {
-            if (name is null)
+            foreach (var importer in importers)
             {
-                _renamed[importer].Add(need);
+                _renamed[importer].Add(needs);
             }
-            else if (_evidence[importer].Words.Sketch.MayHold(hash))
+
+            return;
+        }
+
+        var hash = NameHash.Of(Encoding.UTF8.GetBytes(name));
+        foreach (var importer in importers)
+        {
+            if (!_evidence[importer].Words.Sketch.MayHold(hash))
             {
-                _renamed[importer].Add(need);
-                foreach (var other in NewNamesOf(importer, name, isOwn: importer == file))
-                {
-                    Add(importer, other.Name, need);
-                }
+                continue;
+            }
+
+            _renamed[importer].Add(needs);
+            foreach (var other in NewNamesOf(new NameInFile(importer, name), given.File))
+            {
+                Give(new NameInFile(importer, other.Name), needs);
             }
         }
     }
@@ -104,21 +126,31 @@ internal sealed class Renaming
         return importers;
     }
 
-    private IReadOnlyList<NewName> NewNamesOf(int file, string name, bool isOwn)
+    private IReadOnlyList<NewName> NewNamesOf(NameInFile given, int definer)
+    {
+        if (!_newNames.TryGetValue(given, out var names))
+        {
+            _newNames[given] = names = ReadNewNames(given, isOwn: given.File == definer);
+        }
+
+        return names;
+    }
+
+    private IReadOnlyList<NewName> ReadNewNames(NameInFile given, bool isOwn)
     {
         try
         {
-            var bytes = _reader.Read(_graph.PathOf(file));
+            var bytes = _reader.Read(_graph.PathOf(given.File));
             var imports = ImportScan.Of(bytes);
             var sought = new SoughtWords();
-            sought.AddWord(name);
+            sought.AddWord(given.Name!);
             var names = new BitSet(sought.Count);
-            names.Add(sought.NumberOf(name));
+            names.Add(0);
             var words = new FileWords(sought, names, bytes.Length, imports)
             {
                 AreBareKnown = isOwn || imports.HasStar,
             };
-            new WordTable([name]).Find(bytes, words);
+            new WordTable(sought.Words).Find(bytes, words);
             return words.Complete().NewNames;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -126,4 +158,7 @@ internal sealed class Renaming
             return [];
         }
     }
+
+    /// <summary>A name that a file gives; null for any.</summary>
+    private sealed record NameInFile(int File, string? Name);
 }

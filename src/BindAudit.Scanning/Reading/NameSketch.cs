@@ -8,10 +8,12 @@ internal sealed class NameSketch
 {
     private readonly ulong[] _bits;
     private readonly int _shift;
+    private readonly bool _isFull;
 
-    /// <summary>An empty one for a file of <paramref name="length"/> bytes: a bit for two bytes, 512 at least.</summary>
+    /// <summary>An empty one for a file of <paramref name="length"/> bytes: a bit for two bytes, 512 at least. Of a file without bytes nothing is known, so that it may hold every name.</summary>
     internal NameSketch(int length)
     {
+        _isFull = length == 0;
         var words = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, length / 128));
         _bits = new ulong[words];
         _shift = 32 - 6 - BitOperations.Log2((uint)words);
@@ -27,6 +29,6 @@ internal sealed class NameSketch
     internal bool MayHold(uint hash)
     {
         var bit = hash >> _shift;
-        return (_bits[bit >> 6] >> (int)(bit & 63) & 1) != 0;
+        return _isFull || (_bits[bit >> 6] >> (int)(bit & 63) & 1) != 0;
     }
 }
