@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace BindAudit.Rules.Matching;
 
 /// <summary>What must be there for some rules to match in a file; for the prefilter, which looks at bytes only. What is empty asks for nothing; all words are whole names.</summary>
-/// <param name="Roots">Modules one of which the file must reach by imports.</param>
+/// <param name="Roots">Dotted names one of which the file must reach by imports: itself, what it lies in, or what lies in it.</param>
 /// <param name="Calls">Names of functions, classes and methods, one of which the file must call or hand on, unless another file gave it a new name.</param>
 /// <param name="Writes">Names one of which may stand in the file instead.</param>
 /// <param name="Texts">Words, or dotted names as the beginning of a text, all of which must stand in the file or in what it reaches.</param>

@@ -5,7 +5,7 @@ using BindAudit.Rules.Matching.Links;
 
 namespace BindAudit.Rules.Matching;
 
-/// <summary>The modules of the names that a chain begins with.</summary>
+/// <summary>The dotted names that a chain begins with.</summary>
 internal static class TriggerRoots
 {
     /// <summary>In order and without doubles; empty where a star stands for one.</summary>
@@ -19,7 +19,7 @@ internal static class TriggerRoots
         var roots = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var name in link.Type?.DottedNames ?? link.Names)
         {
-            var root = ModuleOf(name);
+            var root = KnownOf(name);
             if (root.Length == 0)
             {
                 return [];
@@ -31,14 +31,10 @@ internal static class TriggerRoots
         return [.. roots];
     }
 
-    /// <summary>All parts of a dotted name but the last, up to one with a star; a package that stands for its classes is its own.</summary>
-    private static string ModuleOf(string name)
+    /// <summary>The parts of a dotted name before one with a star.</summary>
+    private static string KnownOf(string name)
     {
         var star = name.IndexOf('*', StringComparison.Ordinal);
-        var known = star < 0 ? name : name[..star];
-        var dot = known.LastIndexOf('.');
-        return dot > 0 ? known[..dot]
-            : star < 0 ? name
-            : "";
+        return star < 0 ? name : name[..Math.Max(0, name.LastIndexOf('.', star))];
     }
 }

@@ -8,20 +8,20 @@ namespace BindAudit.Tests.Rules.Matching;
 public sealed class TriggerTests
 {
     [Theory]
-    [InlineData("call(\"a.b.run\")", "a.b: run")]
+    [InlineData("call(\"a.b.run\")", "a.b.run: run")]
     [InlineData("call(\"run\")", "run: run")]
-    [InlineData("call(\"a.run\") | call(\"a.serve\")", "a: run serve")]
+    [InlineData("call(\"a.run\") | call(\"a.serve\")", "a.run: run; a.serve: serve")]
     [InlineData("call(\"*.run\")", ": run")]
     [InlineData("call(\"a.*.run\")", "a: run")]
     [InlineData("call(\"a.*\")", "a:")]
-    [InlineData("type(\"a.B\")", "a: B")]
-    [InlineData("type(\"a.B\").method(\"run\", \"serve\")", "a: run serve")]
+    [InlineData("type(\"a.B\")", "a.B: B")]
+    [InlineData("type(\"a.B\").method(\"run\", \"serve\")", "a.B: run serve")]
     [InlineData("type(\"a\")", "a:")]
     [InlineData("type(\"a\").method(\"run\")", "a: run")]
-    [InlineData("type(\"a.B\").set(\"x.host\")", "a:  / host")]
-    [InlineData("call(\"a.f\").method(\"run\")", "a: run")]
-    [InlineData("type(\"a.B\").set_item(\"server.host\")", "a:  /  / server host")]
-    [InlineData("assign(\"c.ServerApp.ip\")", "c.ServerApp:  / ip")]
+    [InlineData("type(\"a.B\").set(\"x.host\")", "a.B:  / host")]
+    [InlineData("call(\"a.f\").method(\"run\")", "a.f: run")]
+    [InlineData("type(\"a.B\").set_item(\"server.host\")", "a.B:  /  / server.host")]
+    [InlineData("assign(\"c.ServerApp.ip\")", "c.ServerApp.ip:  / ip")]
     [InlineData("assign(\"bind\").in_file(\"*.conf.py\")", "")]
     public void Of_a_query(string query, string expected) =>
         Check($"version: 1\nrules: [{{id: R, query: '{query}'}}]", expected);
@@ -30,7 +30,7 @@ public sealed class TriggerTests
     public void The_type_that_owns_an_attribute_counts_among_the_roots() =>
         Check(
             "version: 1\ntypes: {F: {fqns: [flask]}, D: {fqns: [dash.Dash], attributes: {server: F}}}\nrules: [{id: R, query: 'F.method(\"run\")'}]",
-            "dash flask: run"
+            "dash.Dash flask: run"
         );
 
     private static void Check(string yaml, string expected) =>
