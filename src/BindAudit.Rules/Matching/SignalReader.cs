@@ -122,7 +122,7 @@ internal sealed class SignalReader
         {
             // An interpreter may be called anything: `sys.executable`.
             var program = name.StartsWith("python -m ", StringComparison.Ordinal)
-                ? name["python -m ".Length..]
+                ? name["python ".Length..]
                 : name;
             AddText(
                 CommandLines.Modules,
@@ -149,9 +149,13 @@ internal sealed class SignalReader
         );
     }
 
-    /// <summary>A dotted module stands as it is, and so does a program of one word; of others each word.</summary>
+    /// <summary>A dotted name stands as it is, and so does a module that is run; of other texts each word.</summary>
     private static ImmutableArray<string> TextsOf(string text) =>
-        IsDotted(text) ? [text] : [.. WordsOf(text)];
+        IsDotted(text) || IsModule(text) ? [text] : [.. WordsOf(text)];
+
+    private static bool IsModule(string text) =>
+        text.StartsWith("-m ", StringComparison.Ordinal)
+        && (IsDotted(text["-m ".Length..]) || WordsOf(text) is [var only] && text == "-m " + only);
 
     private static bool IsDotted(string text)
     {

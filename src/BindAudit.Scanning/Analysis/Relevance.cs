@@ -26,7 +26,7 @@ internal sealed class Relevance
         _graph = graph;
         _evidence = evidence;
         _roots = Spread(file => evidence[file].Roots);
-        _texts = AsksForTexts() ? Spread(file => evidence[file].Words.Present) : [];
+        _texts = AsksForTexts() ? Spread(SaidBy) : [];
         _renamed = new Renaming(prefilter.Needs, graph, evidence, _roots).Of();
     }
 
@@ -68,6 +68,22 @@ internal sealed class Relevance
         return false;
     }
 
+    /// <summary>The needs whose text the file says.</summary>
+    private BitSet SaidBy(int file)
+    {
+        var needs = _prefilter.Needs;
+        var said = new BitSet(needs.Count);
+        for (var at = 0; at < needs.Count; at++)
+        {
+            if (needs[at].AskForTexts && needs[at].AreSaidBy(_evidence[file].Words.Present))
+            {
+                said.Add(at);
+            }
+        }
+
+        return said;
+    }
+
     private bool Matters(int file)
     {
         if (_evidence[file].IsOpaque)
@@ -85,7 +101,7 @@ internal sealed class Relevance
                 && needs[at].Roots?.Meets(roots ??= ReachableFrom(file, _roots)) != false
                 && (
                     !needs[at].AskForTexts
-                    || needs[at].AreSaidBy(texts ??= ReachableFrom(file, _texts))
+                    || (texts ??= ReachableFrom(file, _texts)).Contains(at)
                 )
             )
             {
@@ -121,8 +137,9 @@ internal sealed class Relevance
         var waiting = new Stack<int>();
         for (var file = 0; file < spread.Length; file++)
         {
-            spread[file] = new BitSet(own(file).Bound);
-            spread[file].Add(own(file));
+            var bits = own(file);
+            spread[file] = new BitSet(bits.Bound);
+            spread[file].Add(bits);
             waiting.Push(file);
         }
 

@@ -18,14 +18,14 @@ internal sealed record Needs(
     internal bool AreNamedIn(FileWords words) =>
         Calls?.Meets(words.Called) == true || Writes?.Meets(words.Present) == true;
 
-    /// <summary>Whether words that may stand in other files are asked for.</summary>
+    /// <summary>Whether a text is asked for, which may stand in another file.</summary>
     internal bool AskForTexts => Texts is not null || Options is not null;
 
-    /// <summary>Whether <paramref name="words"/> hold the texts.</summary>
+    /// <summary>Whether a file with these <paramref name="words"/> says the text.</summary>
     internal bool AreSaidBy(BitSet words) =>
         (Texts is null || words.ContainsAll(Texts)) && Options?.Meets(words) != false;
 
-    /// <summary>Whether one of the names is that of word <paramref name="number"/>.</summary>
+    /// <summary>Whether one of the names is that of word <paramref name="number"/> and may get another one: what starts programs is taken for what it is called.</summary>
     internal bool Name(int number) =>
-        Calls?.Contains(number) == true || Writes?.Contains(number) == true;
+        !AskForTexts && (Calls?.Contains(number) == true || Writes?.Contains(number) == true);
 }

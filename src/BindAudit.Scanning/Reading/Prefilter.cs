@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Text;
 using BindAudit.Rules.Matching;
 
 namespace BindAudit.Scanning.Reading;
@@ -86,7 +87,7 @@ internal sealed class Prefilter
 
         if (ImportsByCall(file))
         {
-            AddNamed(roots, words.Present);
+            AddNamed(roots, words.Present, file);
         }
 
         return new FileEvidence(
@@ -96,12 +97,15 @@ internal sealed class Prefilter
         );
     }
 
-    /// <summary>Adds all packages whose names stand in the file.</summary>
-    private void AddNamed(BitSet roots, BitSet present)
+    /// <summary>Adds all packages whose names begin a text in the file.</summary>
+    private void AddNamed(BitSet roots, BitSet present, ReadOnlySpan<byte> file)
     {
         foreach (var package in _roots.Packages)
         {
-            if (present.Contains(_sought.NumberOf(package)))
+            if (
+                present.Contains(_sought.NumberOf(package))
+                && ModuleText.Occurs(file, Encoding.UTF8.GetBytes(package))
+            )
             {
                 _roots.AddReached(roots, package);
             }
@@ -126,7 +130,7 @@ internal sealed class Prefilter
             AddAll(trigger.Writes);
             foreach (var text in trigger.Texts)
             {
-                _sought.AddWord(text[(text.LastIndexOf('.') + 1)..]);
+                _sought.AddWord(text[(text.LastIndexOfAny(['.', ' ']) + 1)..]);
             }
 
             AddAll(trigger.Options);
@@ -136,7 +140,7 @@ internal sealed class Prefilter
         {
             foreach (var text in trigger.Texts)
             {
-                if (text.Contains('.', StringComparison.Ordinal))
+                if (text.AsSpan().ContainsAny('.', ' '))
                 {
                     _sought.AddPhrase(text);
                 }

@@ -32,22 +32,25 @@ internal sealed class SoughtWords
         }
     }
 
-    /// <summary>Adds a dotted name that is looked for as the beginning of a text: <c>"http.server"</c>, <c>"-m http.server"</c>. Its last part was added as a word.</summary>
+    /// <summary>Adds a name that is looked for as the beginning of a text, <c>"http.server"</c>, or behind <c>-m</c>; it may be written with <c>-m</c>. Its last part was added as a word.</summary>
     internal void AddPhrase(string phrase)
     {
-        var dot = phrase.LastIndexOf('.');
         if (!_numbers.TryAdd(phrase, Count))
         {
             return;
         }
 
-        var last = _numbers[phrase[(dot + 1)..]];
+        var name = phrase.StartsWith("-m ", StringComparison.Ordinal)
+            ? phrase["-m ".Length..]
+            : phrase;
+        var dot = name.LastIndexOf('.');
+        var last = _numbers[name[(dot + 1)..]];
         if (!_phrases.TryGetValue(last, out var phrases))
         {
             _phrases.Add(last, phrases = []);
         }
 
-        phrases.Add((Count, Encoding.UTF8.GetBytes(phrase[..(dot + 1)])));
+        phrases.Add((Count, Encoding.UTF8.GetBytes(name[..(dot + 1)])));
         Count++;
     }
 

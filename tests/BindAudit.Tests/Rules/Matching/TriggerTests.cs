@@ -21,6 +21,10 @@ public sealed class TriggerTests
     [InlineData("type(\"a.B\").set(\"x.host\")", "a.B:  / host")]
     [InlineData("call(\"a.f\").method(\"run\")", "a.f: run")]
     [InlineData("type(\"a.B\").set_item(\"server.host\")", "a.B:  /  / server.host")]
+    [InlineData("command(\"python -m http.server\")", "+ -m http.server")]
+    [InlineData("command(\"python -m notebook\")", "+ -m notebook")]
+    [InlineData("command(\"waitress-serve\")", "+ waitress serve")]
+    [InlineData("command(\"jupyter lab\")", "+ jupyter lab")]
     [InlineData("assign(\"c.ServerApp.ip\")", "c.ServerApp.ip:  / ip")]
     [InlineData("assign(\"bind\").in_file(\"*.conf.py\")", "")]
     public void Of_a_query(string query, string expected) =>
@@ -45,6 +49,7 @@ public sealed class TriggerTests
         );
 
     private static string Told(Trigger trigger) =>
+        trigger.Writes.Contains("argv") ? "+ " + string.Join(' ', trigger.Texts) :
         $"{string.Join(' ', trigger.Roots)}: {string.Join(' ', trigger.Calls)} / {string.Join(' ', trigger.Writes)} / {string.Join(' ', trigger.Texts)}".TrimEnd(
             ' ',
             '/'

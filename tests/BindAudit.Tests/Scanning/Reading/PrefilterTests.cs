@@ -24,6 +24,7 @@ public sealed class PrefilterTests
     [InlineData("try: import flask\nexcept ImportError: pass")]
     [InlineData("importlib.import_module('flask')")]
     [InlineData("__import__('flask')")]
+    [InlineData("name = 'flask.app'\nimport_module(name)")]
     public void An_import_says_maybe(string python) => Check(python, expected: true);
 
     [Fact]
@@ -50,6 +51,8 @@ public sealed class PrefilterTests
     [InlineData("# flask, written")]
     [InlineData("import os\nname = 'flask'")]
     [InlineData("importlib.import_module('json')")]
+    [InlineData("importlib.import_module(x) # flask")]
+    [InlineData("import_module(x, 'flask://')")]
     public void None_says_no(string python) => Check(python, expected: false);
 
     [Theory]
