@@ -99,10 +99,7 @@ internal sealed class Relevance
             if (
                 HasName(file, at)
                 && needs[at].Roots?.Meets(roots ??= ReachableFrom(file, _roots)) != false
-                && (
-                    !needs[at].AskForTexts
-                    || (texts ??= ReachableFrom(file, _texts)).Contains(at)
-                )
+                && (!needs[at].AskForTexts || (texts ??= ReachableFrom(file, _texts)).Contains(at))
             )
             {
                 return true;

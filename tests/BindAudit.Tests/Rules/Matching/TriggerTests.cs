@@ -49,9 +49,10 @@ public sealed class TriggerTests
         );
 
     private static string Told(Trigger trigger) =>
-        trigger.Writes.Contains("argv") ? "+ " + string.Join(' ', trigger.Texts) :
-        $"{string.Join(' ', trigger.Roots)}: {string.Join(' ', trigger.Calls)} / {string.Join(' ', trigger.Writes)} / {string.Join(' ', trigger.Texts)}".TrimEnd(
-            ' ',
-            '/'
-        );
+        trigger.Writes.Contains("argv")
+            ? "+ " + string.Join(' ', trigger.Texts)
+            : $"{string.Join(' ', trigger.Roots)}: {string.Join(' ', trigger.Calls)} / {string.Join(' ', trigger.Writes)} / {string.Join(' ', trigger.Texts)}".TrimEnd(
+                ' ',
+                '/'
+            );
 }
