@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -41,7 +40,7 @@ internal static class YamlJson
         }
     }
 
-    private static JsonNode? ScalarOf(YamlScalar scalar) =>
+    private static JsonValue? ScalarOf(YamlScalar scalar) =>
         !scalar.IsPlain ? JsonValue.Create(scalar.Value)
         : scalar.Value is "" or "~" or "null" ? null
         : scalar.Value is "true" or "false" ? JsonValue.Create(scalar.Value == "true")

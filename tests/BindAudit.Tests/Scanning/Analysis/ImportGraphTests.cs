@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text;
 using BindAudit.Rules.Matching;
 using BindAudit.Scanning.Analysis;
 using BindAudit.Scanning.Reading;
