@@ -28,7 +28,6 @@ public class UsageTests
         );
 
     [Theory]
-    [InlineData("graph")]
     [InlineData("completion")]
     public void A_command_of_a_later_version_is_unknown(params string[] words)
     {

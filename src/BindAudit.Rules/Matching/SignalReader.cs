@@ -142,64 +142,11 @@ internal sealed class SignalReader
         ImmutableArray<string> options
     )
     {
-        var trigger = new Trigger(roots, calls, writes, TextsOf(text), options);
+        var trigger = new Trigger(roots, calls, writes, TriggerTexts.Of(text), options);
         _texts.TryAdd(
             string.Join('\n', text, string.Join(' ', options), string.Join(' ', roots)),
             trigger
         );
-    }
-
-    /// <summary>A dotted name stands as it is, and so does a module that is run; of other texts each word.</summary>
-    private static ImmutableArray<string> TextsOf(string text) =>
-        IsDotted(text) || IsModule(text) ? [text] : [.. WordsOf(text)];
-
-    private static bool IsModule(string text) =>
-        text.StartsWith("-m ", StringComparison.Ordinal)
-        && (IsDotted(text["-m ".Length..]) || WordsOf(text) is [var only] && text == "-m " + only);
-
-    private static bool IsDotted(string text)
-    {
-        var part = 0;
-        foreach (var letter in text)
-        {
-            if (letter == '.' && part > 0)
-            {
-                part = 0;
-            }
-            else if (char.IsAsciiLetterOrDigit(letter) || letter == '_')
-            {
-                part++;
-            }
-            else
-            {
-                return false;
-            }
-        }
-
-        return part > 0 && text.Contains('.', StringComparison.Ordinal);
-    }
-
-    /// <summary>The names in a text, a single letter apart, which says nothing.</summary>
-    private static List<string> WordsOf(string text)
-    {
-        var words = new List<string>();
-        var start = 0;
-        for (var at = 0; at <= text.Length; at++)
-        {
-            if (at < text.Length && (char.IsAsciiLetterOrDigit(text[at]) || text[at] == '_'))
-            {
-                continue;
-            }
-
-            if (at - start > 1 && !words.Contains(text[start..at]))
-            {
-                words.Add(text[start..at]);
-            }
-
-            start = at + 1;
-        }
-
-        return words;
     }
 
     /// <summary>The names in the spellings of an option that must be given, or none. A letter has its value behind it, <c>-h0.0.0.0</c>, so that it is no name.</summary>
@@ -215,7 +162,7 @@ internal sealed class SignalReader
                 var words = new List<string>();
                 foreach (var spelling in CommandArguments.SpellingsOf(name))
                 {
-                    var parts = WordsOf(spelling);
+                    var parts = TriggerTexts.WordsOf(spelling);
                     if (parts.Count == 0)
                     {
                         return [];

@@ -48,7 +48,35 @@ internal sealed class ImportScan
             at += "import".Length;
         }
 
+        scan.ReadCalls(file, "import_module"u8);
+        scan.ReadCalls(file, "__import__"u8);
         return scan;
+    }
+
+    /// <summary><c>import_module("a.b")</c>, where the name is written in the call.</summary>
+    private void ReadCalls(ReadOnlySpan<byte> file, ReadOnlySpan<byte> function)
+    {
+        for (var rest = file; rest.IndexOf(function) is >= 0 and var at; )
+        {
+            rest = rest[(at + function.Length)..];
+            var argument = rest.TrimStart("( \t\r\n\\"u8);
+            if (argument.StartsWith("name="u8))
+            {
+                argument = argument["name=".Length..];
+            }
+
+            if (argument is not [(byte)'"' or (byte)'\'', ..])
+            {
+                continue;
+            }
+
+            var name = NameOf(argument[1..]);
+            if (name.Length > 0)
+            {
+                _names.Add(name);
+                _reached.Add(name);
+            }
+        }
     }
 
     private void Read(ReadOnlySpan<byte> file, int at)

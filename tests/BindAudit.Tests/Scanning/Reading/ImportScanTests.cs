@@ -19,6 +19,9 @@ public sealed class ImportScanTests
     [InlineData("from a import *", "a")]
     [InlineData("    import a\r\n    import b\r\n", "a b")]
     [InlineData("important = 1\nreimport a", "")]
+    [InlineData("x = import_module('a.b')", "a.b")]
+    [InlineData("import_module(\n  name=\".a.b\", package=__package__)", ".a.b")]
+    [InlineData("__import__('a'); import_module(b)", "a")]
     [InlineData("# nothing here", "")]
     public void Names_in(string python, string expected) =>
         Assert.Equal(
