@@ -42,8 +42,8 @@ public class InspectTests
             .Add("pkg/n.py", "from .m import x as y\nimport os\n");
         Assert.Equal(
             """
-            {"path":"pkg/n.py","local":"y","fqn":"pkg.m.x","file":"pkg/m.py","line":1}
-            {"path":"pkg/n.py","local":"os","fqn":"os","file":null,"line":2}
+            {"path":"pkg/n.py","local":"y","fqn":"pkg.m.x","root":".","file":"pkg/m.py","line":1}
+            {"path":"pkg/n.py","local":"os","fqn":"os","root":null,"file":null,"line":2}
 
             """,
             folder.Run("inspect", "imports", ".").Output

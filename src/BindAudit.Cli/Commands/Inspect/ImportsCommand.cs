@@ -22,7 +22,7 @@ internal sealed class ImportsCommand : InspectCommand
 
     /// <inheritdoc/>
     public override string Description =>
-        "Prints every name that an import binds as a line of JSON: path, local name, fqn, the file of the module\nwhere it is among the given ones, line.";
+        "Prints every name that an import binds as a line of JSON: path, local name, fqn, the import root and the\nfile of the module where it is among the given ones, line.";
 
     /// <inheritdoc/>
     public override ImmutableArray<Example> Examples =>
@@ -71,6 +71,7 @@ internal sealed class ImportsCommand : InspectCommand
             output.Begin(path);
             output.Json.WriteString("local"u8, import.Local);
             output.Json.WriteString("fqn"u8, import.FullName);
+            output.Json.WriteString("root"u8, ImportRoot.Of(import.FullName, import.File));
             output.Json.WriteString("file"u8, import.File);
             var line = _texts[module.Path].Lines.LineOf(import.Span.Start) + 1;
             output.Json.WriteNumber("line"u8, line);
