@@ -21,7 +21,7 @@ public class EndingTests
         Assert.Equal(0, tool.ExitCode);
     }
 
-    // The tool waits for its reader when the signal comes, so that it cannot have ended before.
+    // The tool waits for its reader when the signal comes, and has 30 files to go, between which it looks whether it came.
     [Fact]
     public void An_interrupt_gives_130()
     {
@@ -51,9 +51,12 @@ public class EndingTests
             source.Append("name = other\n");
         }
 
-        return Folder
-            .With("a.py", source.ToString())
-            .Add("b.py", source.ToString())
-            .Add("c.py", source.ToString());
+        var folder = Folder.With("a.py", source.ToString());
+        for (var at = 0; at < 30; at++)
+        {
+            folder.Add($"b{at}.py", source.ToString());
+        }
+
+        return folder;
     }
 }
