@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using System.Threading;
 using BindAudit.EndToEnd.Tests.Support;
 using Xunit;
 
@@ -9,6 +10,9 @@ namespace BindAudit.EndToEnd.Tests;
 
 public class EndingTests
 {
+    /// <summary>For a busy machine to run the handler of a signal, while the tool waits for its reader.</summary>
+    private static readonly TimeSpan TimeToHandle = TimeSpan.FromSeconds(2);
+
     [Fact]
     public void A_closed_pipe_ends_quietly()
     {
@@ -38,6 +42,7 @@ public class EndingTests
             ["-INT", tool.Id.ToString(CultureInfo.InvariantCulture)]
         );
         kill.WaitForExit();
+        Thread.Sleep(TimeToHandle);
         tool.StandardOutput.ReadToEnd();
         tool.WaitForExit();
         Assert.Equal(130, tool.ExitCode);
