@@ -35,6 +35,5 @@ internal static class ImportRoot
         return null;
     }
 
-    private static string Owner(string module) =>
-        module[..Math.Max(0, module.LastIndexOf('.'))];
+    private static string Owner(string module) => module[..Math.Max(0, module.LastIndexOf('.'))];
 }
