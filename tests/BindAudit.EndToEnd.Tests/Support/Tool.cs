@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Text;
 using Xunit;
@@ -38,7 +39,13 @@ internal static class Tool
         params string[] arguments
     )
     {
-        var start = new ProcessStartInfo("dotnet", [PathOfTool(), .. arguments])
+        string[] command = ["dotnet", PathOfTool(), .. arguments];
+        if (IsInterruptIgnored())
+        {
+            command = ["env", "--default-signal=INT", .. command];
+        }
+
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -59,6 +66,30 @@ internal static class Tool
         }
 
         return Process.Start(start)!;
+    }
+
+    /// <summary>Whether SIGINT is ignored here, as in a shell's background job, which a child inherits: then no interrupt would reach it.</summary>
+    private static bool IsInterruptIgnored()
+    {
+        const string Status = "/proc/self/status";
+        const string Ignored = "SigIgn:";
+        if (!File.Exists(Status))
+        {
+            return false;
+        }
+
+        var line = Array.Find(
+            File.ReadAllLines(Status),
+            line => line.StartsWith(Ignored, StringComparison.Ordinal)
+        );
+        return line is not null
+            && (
+                ulong.Parse(
+                    line.AsSpan(Ignored.Length).Trim(),
+                    NumberStyles.HexNumber,
+                    CultureInfo.InvariantCulture
+                ) & 2
+            ) != 0;
     }
 
     // artifacts/bin/BindAudit.EndToEnd.Tests/debug/ → artifacts/bin/BindAudit.Cli/debug/
