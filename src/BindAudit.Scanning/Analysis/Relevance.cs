@@ -18,7 +18,6 @@ internal sealed class Relevance
     private readonly BitSet[] _roots;
     private readonly BitSet[] _texts;
     private readonly BitSet[] _renamed;
-    private readonly HashSet<string> _relevant = [];
 
     private Relevance(Prefilter prefilter, ImportGraph graph, FileEvidence[] evidence)
     {
@@ -44,15 +43,16 @@ internal sealed class Relevance
         }
 
         var relevance = new Relevance(prefilter, graph, evidence);
+        var relevant = new HashSet<string>();
         for (var file = 0; file < evidence.Length; file++)
         {
             if (relevance.Matters(file))
             {
-                relevance._relevant.Add(graph.PathOf(file));
+                relevant.Add(graph.PathOf(file));
             }
         }
 
-        return relevance._relevant;
+        return relevant;
     }
 
     private bool AsksForTexts()
