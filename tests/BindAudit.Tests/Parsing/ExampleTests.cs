@@ -105,11 +105,14 @@ public sealed partial class ExampleTests
 
     [Fact]
     public void Each_public_combinator_has_an_example() =>
-        Assert.Empty(
-            Sources()
-                .SelectMany(source => CombinatorWithoutExample().Matches(source))
-                .Select(match => match.Groups[1].Value)
+        Assert.All(
+            Sources().SelectMany(source => PublicCombinator().Matches(source)),
+            match => Assert.Contains("<example>", match.Value, StringComparison.Ordinal)
         );
+
+    [Fact]
+    public void Combinators_are_found_in_every_source() =>
+        Assert.All(Sources(), source => Assert.Matches(PublicCombinator(), source));
 
     private static IEnumerable<string> Sources() =>
         Directory
@@ -167,7 +170,7 @@ public sealed partial class ExampleTests
     private static partial Regex DocumentedExample();
 
     [GeneratedRegex(
-        @"/// (?:<summary>|<param|<remarks>)[^\n]*\n(?: *\[[^\n]*\n)* *public (?:static )?Parser<[^\n]*?>\?? (\w+)"
+        @"(?: *///[^\n]*\n)+(?: *\[[^\n]*\n)* *public (?:(?:static|virtual|abstract|override|sealed) )*Parser<[^\n]*?>\?? \w+"
     )]
-    private static partial Regex CombinatorWithoutExample();
+    private static partial Regex PublicCombinator();
 }
