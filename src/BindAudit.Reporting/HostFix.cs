@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using BindAudit.Rules.Model;
 using BindAudit.Scanning.Results;
 
 namespace BindAudit.Reporting;
@@ -24,22 +25,43 @@ public sealed record HostFix(
     string Replacement
 )
 {
+    /// <summary>One-based number of the notebook's cell in which the line is counted; null outside of notebooks, and of places in the file itself.</summary>
+    public int? Cell { get; init; }
+
     private const string Loopback = "127.0.0.1";
     private const string LoopbackV6 = "::1";
 
     /// <summary>The rule's fixes where the source spells the host out once, on one line; else none: a report never guesses an edit.</summary>
-    public static IEnumerable<HostFix> AllOf(ReportedFinding found)
+    public static IEnumerable<HostFix> AllOf(ReportedFinding found) =>
+        AllOf(found.Finding.Rule, found.Literal ?? found.Argument);
+
+    /// <summary>The same as edits of the file itself: of a notebook, of its JSON.</summary>
+    public static IEnumerable<HostFix> AllInFile(ReportedFinding found)
     {
-        if (
-            found.Finding.Rule.Fixes.IsEmpty
-            || (found.Literal ?? found.Argument) is not { } literal
-            || HostSpot.Find(literal.Text) is not { } spot
-        )
+        var literal = found.Literal ?? found.Argument;
+        foreach (var fix in AllOf(found.Finding.Rule, literal?.Physical))
+        {
+            yield return literal?.InFile is not null
+                ? fix with
+                {
+                    Replacement = fix.Replacement.Replace(
+                        "\"",
+                        "\\\"",
+                        System.StringComparison.Ordinal
+                    ),
+                }
+                : fix;
+        }
+    }
+
+    private static IEnumerable<HostFix> AllOf(Rule rule, ReportedPlace? literal)
+    {
+        if (rule.Fixes.IsEmpty || literal is null || HostSpot.Find(literal.Text) is not { } spot)
         {
             yield break;
         }
 
-        foreach (var (name, replacement) in found.Finding.Rule.Fixes)
+        foreach (var (name, replacement) in rule.Fixes)
         {
             var start = literal.StartColumn + CodePointsBefore(literal.Text, spot.Start);
             yield return new HostFix(
@@ -51,7 +73,10 @@ public sealed record HostFix(
                 literal.StartColumnUtf16 + spot.Start,
                 literal.StartColumnUtf16 + spot.Start + spot.Length,
                 TextOf(replacement, spot)
-            );
+            )
+            {
+                Cell = literal.Cell,
+            };
         }
     }
 

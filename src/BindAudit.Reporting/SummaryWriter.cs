@@ -24,10 +24,7 @@ public static class SummaryWriter
 
         foreach (var warning in report.Result.Warnings)
         {
-            var place = string.Create(
-                CultureInfo.InvariantCulture,
-                $"{TerminalText.Escape(warning.Path)}:{warning.Line}:{warning.Column}"
-            );
+            var place = TerminalPlace.Of(warning.Path, warning.Cell, warning.Line, warning.Column);
             var kind = palette.Warning("warning:");
             writer.WriteLine($"{kind} {place}: {TerminalText.Escape(warning.Message)}");
         }
@@ -128,8 +125,7 @@ public static class SummaryWriter
 
     private static void WriteNext(ReportedFinding found, TextWriter writer)
     {
-        var path = TerminalText.Escape(found.Place.Path);
-        var place = $"{path}:{Number(found.Place.StartLine)}";
+        var place = TerminalText.Escape(PlaceWords.LineOf(found.Place));
         var argument = NeedsQuotes(place) ? $"\"{place}\"" : place;
         if (FindingWords.SuppressionOf(found.Finding) is { } comment)
         {

@@ -6,6 +6,7 @@ using BindAudit.Scanning.Analysis;
 using BindAudit.Scanning.Ignoring;
 using BindAudit.Scanning.Options;
 using BindAudit.Scanning.Results;
+using BindAudit.Scanning.Sources;
 using BindAudit.Scanning.Threading;
 using BindAudit.Scanning.Walking;
 using BindAudit.Text;
@@ -48,13 +49,21 @@ public static class Scanner
         int Take() => Interlocked.Increment(ref next);
     }
 
-    /// <summary>Scans one text that stands in no file, or differs from its file: a snippet, an editor's buffer. Opens nothing but looks for <c>__init__.py</c> beside <paramref name="path"/>.</summary>
-    /// <param name="text">The text.</param>
+    /// <summary>As <see cref="ScanSource"/>, for a text.</summary>
+    public static ScanResult ScanText(
+        SourceText text,
+        string path,
+        ScanOptions options,
+        CancellationToken cancellation
+    ) => ScanSource(PythonSource.Of(text), path, options, cancellation);
+
+    /// <summary>Scans one source that stands in no file, or differs from its file: a snippet, an editor's buffer. Opens nothing but looks for <c>__init__.py</c> beside <paramref name="path"/>.</summary>
+    /// <param name="source">The source.</param>
     /// <param name="path">How findings name it; relative to the working directory of <paramref name="options"/>, whose paths do not count.</param>
     /// <param name="options">How to scan.</param>
     /// <param name="cancellation">Ends the scan with <see cref="OperationCanceledException"/>.</param>
-    public static ScanResult ScanText(
-        SourceText text,
+    public static ScanResult ScanSource(
+        PythonSource source,
         string path,
         ScanOptions options,
         CancellationToken cancellation
@@ -63,7 +72,7 @@ public static class Scanner
         var started = Stopwatch.GetTimestamp();
         var full = Path.GetFullPath(path, options.WorkingDirectory).Replace('\\', '/');
         var file = new FoundFile(full, path, full, IsLink: false, IsEmpty: false);
-        var report = new FileScan(new ScanContext(options), cancellation).Scan(file, text);
+        var report = new FileScan(new ScanContext(options), cancellation).Scan(file, source);
         var walk = new WalkResult([file], [], new SkipTally());
         return ResultAssembly.Of(options, walk, [report], Stopwatch.GetElapsedTime(started));
     }

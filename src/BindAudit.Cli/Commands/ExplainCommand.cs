@@ -48,7 +48,7 @@ internal sealed class ExplainCommand : Command
         [
             new(
                 "FILE:LINE",
-                "a line of a Python file, counted from 1",
+                "a line of a Python file, counted from 1; FILE:cell N:LINE in a notebook",
                 IsMany: false,
                 IsRequired: true
             ),
@@ -61,15 +61,7 @@ internal sealed class ExplainCommand : Command
         _ = _configuration.Apply(Flags, [place.File], session);
         var rules = _rules.Choose(_rules.Load(session));
         var file = Open(place, session);
-        var lines = file.Tree.Text.Lines.Count;
-        if (place.Line > lines)
-        {
-            throw new UsageException(
-                $"explain: {file.Path} has no line {place.Line}; expected 1 to {lines}"
-            );
-        }
-
-        Explain(file, place.Line, rules, session);
+        Explain(file, file.LineAt(place), rules, session);
         return ExitCode.Success;
     }
 
@@ -96,12 +88,14 @@ internal sealed class ExplainCommand : Command
             throw new UsageException($"explain: '{place.File}' is not a Python file");
         }
 
-        var text = found.Files[0].Read(out var unread);
-        return text is null
-            ? throw new UsageException($"{place.File}: {unread?.Message}")
+        var source = found.Files[0].ReadSource(out var unread);
+        return source?.Text is null
+            ? throw new UsageException(
+                $"{place.File}: {unread?.Message ?? $"a notebook in {source?.OtherLanguage}"}"
+            )
             : new ExplainedFile(
                 found.Files[0],
-                text,
+                source,
                 ProjectSource.Of(session.WorkingDirectory, [place.File])
             );
     }
@@ -125,7 +119,9 @@ internal sealed class ExplainCommand : Command
 
         if (!new AssignmentExplanation(file, rules, session.Output).Write(line) && calls.Count == 0)
         {
-            session.Note($"there is no call and no assignment at {file.Path}:{line}");
+            session.Note(
+                $"there is no call and no assignment at {file.Path}:{file.LineOf(line - 1)}"
+            );
         }
     }
 }

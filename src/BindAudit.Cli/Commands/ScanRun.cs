@@ -8,7 +8,7 @@ using BindAudit.Reporting;
 using BindAudit.Scanning;
 using BindAudit.Scanning.Options;
 using BindAudit.Scanning.Results;
-using BindAudit.Text;
+using BindAudit.Scanning.Sources;
 
 namespace BindAudit.Cli.Commands;
 
@@ -50,14 +50,14 @@ internal sealed class ScanRun(
         using var input = session.OpenInput();
         using var bytes = new MemoryStream();
         input.CopyTo(bytes);
-        var decoded = SourceDecoder.Decode(bytes.GetBuffer(), (int)bytes.Length);
-        if (decoded.Error is { } error)
+        var source = PythonSource.Read(path, bytes.GetBuffer(), (int)bytes.Length);
+        if (source.Error is { } error)
         {
             throw new UsageException($"standard input: {error}");
         }
 
         using var interruption = new Interruption();
-        var result = Scanner.ScanText(decoded.Text, path, options, interruption.Token);
+        var result = Scanner.ScanSource(source, path, options, interruption.Token);
         return Finish(result, [], plan, rulesFiles: null);
     }
 

@@ -17,10 +17,7 @@ internal sealed class ExplanationWriter(ExplainedFile file, TextWriter output)
     /// <summary>The place and source of what is explained.</summary>
     public void Place(TextSpan span)
     {
-        var position = file.Tree.Text.PositionOf(span.Start);
-        Line(
-            $"{file.Path}:{position.Line + 1}:{position.Column + 1}: {Shorten(file.Tree.Text.StringOf(span))}"
-        );
+        Line($"{file.PlaceOf(span.Start)}: {Shorten(file.Tree.Text.StringOf(span))}");
     }
 
     /// <summary>One named fact.</summary>
@@ -69,7 +66,8 @@ internal sealed class ExplanationWriter(ExplainedFile file, TextWriter output)
             return "";
         }
 
-        return $" from line {file.Tree.Text.Lines.LineOf(origin.Span.Start) + 1}";
+        var line = file.LineOf(file.Tree.Text.Lines.LineOf(origin.Span.Start));
+        return $" from {(line.StartsWith('c') ? "" : "line ")}{line}";
     }
 
     private void Line(string text) => output.WriteLine(TerminalText.Escape(text));

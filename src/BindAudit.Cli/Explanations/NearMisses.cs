@@ -27,9 +27,9 @@ internal static class NearMisses
         foreach (var source in found.Files)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (source.Read(out _) is { } text)
+            if (source.ReadSource(out _) is { Text: not null } read)
             {
-                count += Write(new ExplainedFile(source, text, project), rules, session.Output);
+                count += Write(new ExplainedFile(source, read, project), rules, session.Output);
             }
         }
 
@@ -45,8 +45,7 @@ internal static class NearMisses
             {
                 if (explanation.Finding is null && explanation.IsNear)
                 {
-                    var position = file.Tree.Text.PositionOf(invocation.Span.Start);
-                    var place = $"{file.Path}:{position.Line + 1}:{position.Column + 1}";
+                    var place = file.PlaceOf(invocation.Span.Start);
                     output.WriteLine(
                         TerminalText.Escape($"{place}: near miss: {explanation.Reason}")
                     );

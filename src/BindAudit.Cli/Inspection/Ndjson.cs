@@ -4,6 +4,7 @@ using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using BindAudit.Scanning.Notebooks;
 using BindAudit.Text;
 
 namespace BindAudit.Cli.Inspection;
@@ -38,6 +39,9 @@ internal sealed class Ndjson : IDisposable
     /// <summary>The writer of the object that was begun.</summary>
     public Utf8JsonWriter Json => _json;
 
+    /// <summary>The notebook of the objects that follow, whose places are told by cell; null where they stand in a source.</summary>
+    public Notebook? Notebook { get; set; }
+
     /// <summary>Begins an object with its path.</summary>
     /// <param name="path">As <see cref="PathOf"/> gives it.</param>
     public void Begin(JsonEncodedText path)
@@ -53,8 +57,18 @@ internal sealed class Ndjson : IDisposable
     /// <summary>Writes <c>[line, column]</c>, the line one-based, the column zero-based.</summary>
     public void Position(ReadOnlySpan<byte> name, LinePosition position)
     {
+        var line = position.Line;
+        if (Notebook?.CellLineOf(line) is { } cell)
+        {
+            line = cell.Line;
+            if (name.SequenceEqual("start"u8))
+            {
+                _json.WriteNumber("cell"u8, cell.Cell);
+            }
+        }
+
         _json.WriteStartArray(name);
-        _json.WriteNumberValue(position.Line + 1);
+        _json.WriteNumberValue(line + 1);
         _json.WriteNumberValue(position.Column);
         _json.WriteEndArray();
     }

@@ -142,7 +142,11 @@ internal sealed class FixtureRun
 
     private string? ReasonAt(int line, string id)
     {
-        var file = new ExplainedFile(_file, _text, ProjectSource.Of(_folder, [_file.Path]));
+        var file = new ExplainedFile(
+            _file,
+            PythonSource.Of(_text),
+            ProjectSource.Of(_folder, [_file.Path])
+        );
         return NearReason.Of(file, _rules.Select([id], []), line);
     }
 

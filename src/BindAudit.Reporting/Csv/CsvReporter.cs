@@ -5,7 +5,7 @@ using BindAudit.Scanning.Results;
 
 namespace BindAudit.Reporting.Csv;
 
-/// <summary>A header and a record a finding, RFC 4180 with LF.</summary>
+/// <summary>A header and a record a finding, RFC 4180 with LF; a last column <c>cell</c> where something was found in a notebook.</summary>
 internal sealed class CsvReporter : IReporter
 {
     private const string Header =
@@ -16,11 +16,27 @@ internal sealed class CsvReporter : IReporter
     public void Write(Report report, Stream output)
     {
         using var writer = ReportWriter.Over(output);
-        writer.WriteLine(Header);
+        var hasCells = HasCells(report.Result);
+        writer.WriteLine(hasCells ? $"{Header},cell" : Header);
         foreach (var found in report.Result.Findings)
         {
-            writer.WriteLine(string.Join(',', FieldsOf(found)));
+            var cell = found.Place.Cell is { } number ? Number(number) : "";
+            var fields = string.Join(',', FieldsOf(found));
+            writer.WriteLine(hasCells ? $"{fields},{cell}" : fields);
         }
+    }
+
+    private static bool HasCells(ScanResult result)
+    {
+        foreach (var found in result.Findings)
+        {
+            if (found.Place.Cell is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string[] FieldsOf(ReportedFinding found)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using BindAudit.Reporting.Escaping;
 using BindAudit.Rules.Model;
@@ -110,11 +109,7 @@ internal static class HtmlFinding
         return string.Join('|', controls);
     }
 
-    private static string PlaceOf(ReportedPlace place)
-    {
-        var line = place.StartLine.ToString(CultureInfo.InvariantCulture);
-        return $"{XmlText.Escape(place.Path)}:{line}";
-    }
+    private static string PlaceOf(ReportedPlace place) => XmlText.Escape(PlaceWords.LineOf(place));
 
     private static string FirstLineOf(string text)
     {

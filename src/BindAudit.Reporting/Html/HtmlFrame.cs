@@ -18,7 +18,9 @@ internal static class HtmlFrame
         }
 
         var marked =
-            found.Argument is { } argument && argument.Path == found.Place.Path
+            found.Argument is { } argument
+            && argument.Path == found.Place.Path
+            && argument.Cell == found.Place.Cell
                 ? argument
                 : found.Place;
         writer.Write("<pre>");

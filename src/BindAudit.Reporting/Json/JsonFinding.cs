@@ -33,6 +33,7 @@ internal static class JsonFinding
         json.WriteString("reach", FindingWords.Of(finding.Reach));
         json.WriteString("message", finding.Message);
         json.WriteString("path", found.Place.Path);
+        WriteCell(json, found.Place.Cell);
         WritePosition(json, "start", found.Place.StartLine, found.Place.StartColumn);
         WritePosition(json, "end", found.Place.EndLine, found.Place.EndColumn);
         json.WriteString("value", finding.Value);
@@ -43,6 +44,18 @@ internal static class JsonFinding
         json.WriteString("fingerprint", found.Fingerprint);
         WriteSuppressed(json, found.Suppression);
         json.WriteEndObject();
+    }
+
+    public static void WriteCell(Utf8JsonWriter json, int? cell)
+    {
+        if (cell is { } number)
+        {
+            json.WriteNumber("cell", number);
+        }
+        else
+        {
+            json.WriteNull("cell");
+        }
     }
 
     private static void WritePosition(Utf8JsonWriter json, string name, int line, int column)
@@ -60,6 +73,7 @@ internal static class JsonFinding
         {
             json.WriteStartObject();
             json.WriteString("path", step.Path);
+            WriteCell(json, step.Cell);
             WritePosition(json, "start", step.StartLine, step.StartColumn);
             WritePosition(json, "end", step.EndLine, step.EndColumn);
             json.WriteString("text", step.Text);
@@ -77,6 +91,7 @@ internal static class JsonFinding
             json.WriteStartObject();
             json.WriteString("name", fix.Name);
             json.WriteString("path", fix.Path);
+            WriteCell(json, fix.Cell);
             WritePosition(json, "start", fix.Line, fix.StartColumn);
             WritePosition(json, "end", fix.Line, fix.EndColumn);
             json.WriteString("replacement", fix.Replacement);
@@ -121,6 +136,7 @@ internal static class JsonFinding
         }
 
         json.WriteStartObject("suppressed");
+        WriteCell(json, suppression.Cell);
         json.WriteNumber("line", suppression.Line);
         json.WriteString("reason", suppression.Reason);
         json.WriteEndObject();

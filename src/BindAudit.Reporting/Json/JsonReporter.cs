@@ -85,6 +85,7 @@ internal sealed class JsonReporter : IReporter
         {
             json.WriteStartObject();
             json.WriteString("path", warning.Path);
+            JsonFinding.WriteCell(json, warning.Cell);
             json.WriteNumber("line", warning.Line);
             json.WriteNumber("column", warning.Column);
             json.WriteString("message", warning.Message);

@@ -67,7 +67,7 @@ internal sealed class MarkdownReporter : IReporter
     {
         writer.WriteLine();
         writer.WriteLine(
-            $"<details><summary>{XmlText.Escape(found.Finding.Rule.Id)} at {XmlText.Escape(found.Place.Path)}:{Number(found.Place.StartLine)}</summary>"
+            $"<details><summary>{XmlText.Escape(found.Finding.Rule.Id)} at {XmlText.Escape(PlaceWords.LineOf(found.Place))}</summary>"
         );
         writer.WriteLine();
         var lines = new List<string>();
@@ -120,7 +120,7 @@ internal sealed class MarkdownReporter : IReporter
     }
 
     private static string PlaceOf(ReportedPlace place) =>
-        $"{MarkdownText.Escape(place.Path)}:{Number(place.StartLine)}";
+        MarkdownText.Escape(PlaceWords.LineOf(place));
 
     private static string Counted(int count, string noun) =>
         $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";

@@ -63,7 +63,7 @@ internal static class SarifInvocation
             json.WriteStartObject();
             json.WriteString("level", "warning");
             SarifText.Write(json, "message", warning.Message);
-            WriteFile(json, location, warning.Path, warning.Line);
+            WriteFile(json, location, warning.Path, warning.FileLine ?? warning.Line);
             json.WriteEndObject();
         }
     }

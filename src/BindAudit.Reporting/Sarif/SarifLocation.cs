@@ -21,7 +21,7 @@ internal sealed class SarifLocation(Utf8JsonWriter json, string workingDirectory
     {
         json.WriteStartObject("physicalLocation");
         WriteArtifact(place.Path);
-        WriteRegion("region", place);
+        WriteRegion("region", place.Physical);
         var context = string.Join('\n', frame);
         if (context.Length is > 0 and <= LongestSnippet)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using BindAudit.Reporting.Json;
 using BindAudit.Rules.Matching;
@@ -27,7 +28,7 @@ internal sealed class SarifResult(
         json.WriteString("ruleId", finding.Rule.Id);
         json.WriteNumber("ruleIndex", rules.IndexOf(finding.Rule));
         json.WriteString("level", SarifLevel.Of(finding.Severity));
-        SarifText.Write(json, "message", finding.Message);
+        SarifText.Write(json, "message", PlaceWords.MessageOf(found));
         WriteLocations(found);
         WriteRelated(found);
         WriteCodeFlow(found);
@@ -47,14 +48,29 @@ internal sealed class SarifResult(
         json.WriteStartObject();
         json.WriteString("fullyQualifiedName", found.Finding.Caller);
         json.WriteEndObject();
+        WriteCell(found.Place.Cell);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
     }
 
+    /// <summary>The notebook's cell; §3.33.7 admits words of our own for its kind.</summary>
+    private void WriteCell(int? cell)
+    {
+        if (cell is { } number)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", string.Create(CultureInfo.InvariantCulture, $"cell {number}"));
+            json.WriteString("kind", "cell");
+            json.WriteEndObject();
+        }
+    }
+
     /// <summary>The lines around the call, or none where the frame ends before it: context holds the region, §3.29.5.</summary>
     private static ImmutableArray<string> ContextOf(ReportedFinding found) =>
-        found.Place.StartLine + found.Frame.Length > found.Place.EndLine ? found.Frame : [];
+        found.Place.Cell is null && found.Place.StartLine + found.Frame.Length > found.Place.EndLine
+            ? found.Frame
+            : [];
 
     private void WriteRelated(ReportedFinding found)
     {
@@ -122,7 +138,7 @@ internal sealed class SarifResult(
     private void WriteFixes(ReportedFinding found)
     {
         var isOpen = false;
-        foreach (var fix in HostFix.AllOf(found))
+        foreach (var fix in HostFix.AllInFile(found))
         {
             if (!isOpen)
             {

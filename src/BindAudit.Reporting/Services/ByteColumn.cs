@@ -5,9 +5,14 @@ namespace BindAudit.Reporting.Services;
 /// <summary>Columns that count bytes of UTF-8.</summary>
 internal static class ByteColumn
 {
-    /// <summary>The one-based column in bytes of a one-based column in code points; null where the finding's frame does not show the line.</summary>
+    /// <summary>The one-based column in bytes of a one-based column in code points; null where the finding's frame does not show the line as the file holds it.</summary>
     public static int? Of(ReportedFinding found, int line, int column)
     {
+        if (found.Place.Cell is not null)
+        {
+            return null;
+        }
+
         var index = line - found.Place.StartLine;
         if (index < 0 || index >= found.Frame.Length)
         {

@@ -30,7 +30,7 @@ internal sealed class GitHubReporter : IReporter
 
     private static void Write(StreamWriter writer, ReportedFinding found)
     {
-        var place = found.Place;
+        var place = found.Place.Physical;
         var columns =
             place.StartLine == place.EndLine
                 ? string.Create(
@@ -59,7 +59,7 @@ internal sealed class GitHubReporter : IReporter
 
     private static string TextOf(ReportedFinding found)
     {
-        var text = Data(found.Finding.Message);
+        var text = Data(PlaceWords.MessageOf(found));
         if (found.Suppression is { } suppression)
         {
             return $"{text} (suppressed{(suppression.Reason is { } reason ? ": " + Data(reason) : "")})";

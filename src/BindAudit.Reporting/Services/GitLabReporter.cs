@@ -28,15 +28,15 @@ internal sealed class GitLabReporter : IReporter
     {
         var suppressed = found.Suppression is null ? "" : " (suppressed)";
         json.WriteStartObject();
-        json.WriteString("description", found.Finding.Message + suppressed);
+        json.WriteString("description", PlaceWords.MessageOf(found) + suppressed);
         json.WriteString("check_name", found.Finding.Rule.Id);
         json.WriteString("fingerprint", found.Fingerprint);
         json.WriteString("severity", SeverityOf(found));
         json.WriteStartObject("location");
         json.WriteString("path", found.Place.Path);
         json.WriteStartObject("lines");
-        json.WriteNumber("begin", found.Place.StartLine);
-        json.WriteNumber("end", found.Place.EndLine);
+        json.WriteNumber("begin", found.Place.Physical.StartLine);
+        json.WriteNumber("end", found.Place.Physical.EndLine);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();

@@ -64,10 +64,12 @@ internal sealed class JUnitReporter : IReporter
     private static void WriteCase(StreamWriter writer, string path, ReportedFinding found)
     {
         var finding = found.Finding;
-        var line = Number(found.Place.StartLine);
+        var line = Number(found.Place.Physical.StartLine);
+        var cell = found.Place.Cell is { } number ? $"cell {Number(number)}:" : "";
+        var place = $"{cell}{Number(found.Place.StartLine)}:{Number(found.Place.StartColumn)}";
         var id = XmlText.Escape(finding.Rule.Id);
         writer.WriteLine(
-            $"    <testcase classname=\"{path}\" name=\"{id} at {line}:{Number(found.Place.StartColumn)}\" file=\"{path}\" line=\"{line}\">"
+            $"    <testcase classname=\"{path}\" name=\"{id} at {place}\" file=\"{path}\" line=\"{line}\">"
         );
         var message = XmlText.Escape(finding.Message);
         if (found.Suppression is { } suppression)
@@ -87,7 +89,7 @@ internal sealed class JUnitReporter : IReporter
 
     private static string TextOf(ReportedFinding found)
     {
-        var place = XmlText.Escape($"{found.Place.Path}:{Number(found.Place.StartLine)}");
+        var place = XmlText.Escape(PlaceWords.LineOf(found.Place));
         var remedy = FindingWords.RemedyOf(found.Finding.Rule) is { } help
             ? "\n" + XmlText.Escape(help)
             : "";

@@ -34,7 +34,7 @@ internal sealed class RdjsonReporter : IReporter
     {
         var suppressed = found.Suppression is null ? "" : " (suppressed)";
         json.WriteStartObject();
-        json.WriteString("message", found.Finding.Message + suppressed);
+        json.WriteString("message", PlaceWords.MessageOf(found) + suppressed);
         json.WriteStartObject("location");
         json.WriteString("path", found.Place.Path);
         WriteRange(json, found);
@@ -49,7 +49,7 @@ internal sealed class RdjsonReporter : IReporter
 
     private static void WriteRange(Utf8JsonWriter json, ReportedFinding found)
     {
-        var place = found.Place;
+        var place = found.Place.Physical;
         json.WriteStartObject("range");
         WritePosition(json, "start", found, place.StartLine, place.StartColumn);
         WritePosition(json, "end", found, place.EndLine, place.EndColumn);

@@ -107,6 +107,7 @@ internal sealed class CodeFrame
 
     private static bool IsWithin(ReportedPlace argument, ReportedPlace call) =>
         argument.Path == call.Path
+        && argument.Cell == call.Cell
         && argument.StartLine >= call.StartLine
         && argument.EndLine <= call.EndLine;
 

@@ -89,7 +89,10 @@ internal sealed class FindingText(TextWriter writer, ReportOptions options)
         {
             var reason = applied.Reason is null ? "" : $": {TerminalText.Escape(applied.Reason)}";
             var line = applied.Line.ToString(CultureInfo.InvariantCulture);
-            WriteNote(margin, "suppressed", $"on line {line}{reason}");
+            var cell = applied.Cell is { } number
+                ? string.Create(CultureInfo.InvariantCulture, $"in cell {number} ")
+                : "";
+            WriteNote(margin, "suppressed", $"{cell}on line {line}{reason}");
         }
         else if (FindingWords.SuppressionOf(found.Finding) is { } comment)
         {

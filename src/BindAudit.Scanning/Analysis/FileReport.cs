@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BindAudit.Scanning.Results;
+using BindAudit.Scanning.Walking;
 
 namespace BindAudit.Scanning.Analysis;
 
@@ -22,6 +23,9 @@ internal sealed record FileReport
 
     /// <summary>Whether the file was read as Python.</summary>
     internal bool IsScanned { get; init; } = true;
+
+    /// <summary>Why the file was left out after a look into it, or null.</summary>
+    internal SkipReason? LeftOut { get; init; }
 
     internal int SuppressedCount { get; init; }
 }

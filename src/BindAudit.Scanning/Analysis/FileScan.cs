@@ -3,8 +3,10 @@ using System.Diagnostics;
 using System.IO;
 using System.Threading;
 using BindAudit.Scanning.Modules;
+using BindAudit.Scanning.Notebooks;
 using BindAudit.Scanning.Reading;
 using BindAudit.Scanning.Results;
+using BindAudit.Scanning.Sources;
 using BindAudit.Scanning.Walking;
 using BindAudit.Semantics.Summaries;
 using BindAudit.Syntax.Tree;
@@ -22,8 +24,8 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
         Guard(file, () => file.IsEmpty ? FileReport.Empty : ScanBytes(file));
 
     /// <summary>Scans <paramref name="text"/> as if it were the content of <paramref name="file"/>, which is not opened.</summary>
-    internal FileReport Scan(FoundFile file, SourceText text) =>
-        Guard(file, () => ScanText(file, text));
+    internal FileReport Scan(FoundFile file, PythonSource text) =>
+        Guard(file, () => ScanSource(file, text));
 
     private static FileReport Guard(FoundFile file, Func<FileReport> scan)
     {
@@ -55,15 +57,29 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
             return FileReport.Empty;
         }
 
-        var bytes = _reader.Read(file.FullPath);
-        var decoded = SourceDecoder.Decode(bytes.ToArray(), bytes.Length);
-        if (decoded.Text.Bytes.Contains((byte)0))
+        return ScanSource(file, Read(file));
+    }
+
+    private PythonSource Read(FoundFile file)
+    {
+        var bytes = _reader.Read(file.FullPath).ToArray();
+        return PythonSource.Read(file.FullPath, bytes, bytes.Length);
+    }
+
+    private FileReport ScanSource(FoundFile file, PythonSource source)
+    {
+        if (source.OtherLanguage is not null)
         {
-            return Failed(ReadError.Undecodable(file.Path, decoded.Error));
+            return new FileReport { IsScanned = false, LeftOut = SkipReason.OtherLanguage };
         }
 
-        var report = ScanText(file, decoded.Text);
-        return decoded.Error is { } error
+        if (source.Text is not { } text)
+        {
+            return Failed(ReadError.Undecodable(file.Path, source.Error));
+        }
+
+        var report = ScanText(file, text, source.Notebook);
+        return source.Error is { } error
             ? report with
             {
                 Failure = ReadError.Undecodable(file.Path, $"{error}; scanned all the same"),
@@ -71,10 +87,10 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
             : report;
     }
 
-    private FileReport ScanText(FoundFile file, SourceText text)
+    private FileReport ScanText(FoundFile file, SourceText text, Notebook? notebook)
     {
         cancellation.ThrowIfCancellationRequested();
-        var module = Summarise(file, text);
+        var module = Summarise(file, text, notebook);
         cancellation.ThrowIfCancellationRequested();
         var program = Linking.Link(module, context);
         return new ModuleReport(module, context).Of(
@@ -82,12 +98,13 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
         );
     }
 
-    private ScannedModule Summarise(FoundFile file, SourceText text)
+    private ScannedModule Summarise(FoundFile file, SourceText text, Notebook? notebook)
     {
         var name = ModuleName.Of(file.FullPath, file.Path, context.Packages.Contains);
         var tree = SyntaxTree.Parse(text);
         return new ScannedModule(
             tree,
+            notebook,
             ModuleSummary.Of(tree, file.Path, name.Name, name.IsPackage)
         );
     }
@@ -96,9 +113,7 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
     [Conditional("DEBUG")]
     private void CheckRefusal(FoundFile file)
     {
-        var bytes = _reader.Read(file.FullPath);
-        var decoded = SourceDecoder.Decode(bytes.ToArray(), bytes.Length);
-        if (!ScanText(file, decoded.Text).Findings.IsEmpty)
+        if (!ScanSource(file, Read(file)).Findings.IsEmpty)
         {
             throw new InvalidOperationException("the prefilter refused a file with a finding");
         }

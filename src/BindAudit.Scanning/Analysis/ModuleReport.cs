@@ -5,6 +5,7 @@ using BindAudit.Rules.Matching;
 using BindAudit.Scanning.Options;
 using BindAudit.Scanning.Places;
 using BindAudit.Scanning.Results;
+using BindAudit.Scanning.Sources;
 using BindAudit.Scanning.Suppression;
 
 namespace BindAudit.Scanning.Analysis;
@@ -23,7 +24,7 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
             ? Suppressor.Apply(module.Tree, _path, findings, context.Suppression)
             : new SuppressionResult(Nothing(findings.Length), [], BlanketHint: null);
         var places = new PlaceReader(path =>
-            path == _path ? module.Tree.Text : context.Modules.TextOf(path)
+            path == _path ? Source : context.Modules.SourceOf(path)
         );
         var fingerprints = new Fingerprints();
         var reported = ImmutableArray.CreateBuilder<ReportedFinding>();
@@ -36,7 +37,7 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
                 continue;
             }
 
-            var applied = suppressed.Applied[at];
+            var applied = Placed(suppressed.Applied[at]);
             suppressedCount += applied is null ? 0 : 1;
             if (applied is null || _options.KeepSuppressed)
             {
@@ -47,11 +48,39 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
         return new FileReport
         {
             Findings = reported.ToImmutable(),
-            Warnings = suppressed.Warnings,
-            BlanketHint = suppressed.BlanketHint,
+            Warnings = PlacedAll(suppressed.Warnings),
+            BlanketHint = suppressed.BlanketHint is { } hint ? Placed(hint) : null,
             SuppressedCount = suppressedCount,
         };
     }
+
+    private PythonSource Source =>
+        module.Notebook is { } notebook
+            ? PythonSource.Of(notebook)
+            : PythonSource.Of(module.Tree.Text);
+
+    private ImmutableArray<ScanWarning> PlacedAll(ImmutableArray<ScanWarning> warnings) =>
+        module.Notebook is null ? warnings : ImmutableArray.CreateRange(warnings, Placed);
+
+    /// <summary>A warning about a notebook counts lines within the cell.</summary>
+    private ScanWarning Placed(ScanWarning warning) =>
+        module.Notebook?.CellLineOf(warning.Line - 1) is { } place
+            ? warning with
+            {
+                Line = place.Line + 1,
+                Cell = place.Cell,
+                FileLine = module.Notebook.FileLineOf(warning.Line - 1) + 1,
+            }
+            : warning;
+
+    private AppliedSuppression? Placed(AppliedSuppression? applied) =>
+        applied is not null && module.Notebook?.CellLineOf(applied.Line - 1) is { } place
+            ? applied with
+            {
+                Line = place.Line + 1,
+                Cell = place.Cell,
+            }
+            : applied;
 
     private static ReportedFinding Report(
         Finding finding,

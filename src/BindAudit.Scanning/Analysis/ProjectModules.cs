@@ -5,10 +5,10 @@ using System.IO;
 using System.Text;
 using BindAudit.Scanning.Modules;
 using BindAudit.Scanning.Reading;
+using BindAudit.Scanning.Sources;
 using BindAudit.Semantics.Linking;
 using BindAudit.Semantics.Summaries;
 using BindAudit.Syntax.Tree;
-using BindAudit.Text;
 
 namespace BindAudit.Scanning.Analysis;
 
@@ -62,7 +62,7 @@ internal sealed class ProjectModules(
         Graph?.ImportersOf(fullPath, MostImporters) ?? [];
 
     /// <summary>The text of a module at a reported path, for the places of a trace; null where it cannot be read.</summary>
-    internal SourceText? TextOf(string path) => TextAt(paths.FullPathOf(path));
+    internal PythonSource? SourceOf(string path) => SourceAt(paths.FullPathOf(path));
 
     private ModuleSummary? SummaryOf(string fullPath) =>
         _summaries
@@ -71,7 +71,7 @@ internal sealed class ProjectModules(
 
     private ModuleSummary? Summarise(string fullPath)
     {
-        if (TextAt(fullPath) is not { } text)
+        if (SourceAt(fullPath)?.Text is not { } text)
         {
             return null;
         }
@@ -81,13 +81,12 @@ internal sealed class ProjectModules(
         return ModuleSummary.Of(SyntaxTree.Parse(text), path, name.Name, name.IsPackage);
     }
 
-    private static SourceText? TextAt(string fullPath)
+    private static PythonSource? SourceAt(string fullPath)
     {
         try
         {
             var bytes = File.ReadAllBytes(fullPath);
-            var text = SourceDecoder.Decode(bytes, bytes.Length).Text;
-            return text.Bytes.Contains((byte)0) ? null : text;
+            return PythonSource.Read(fullPath, bytes, bytes.Length);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

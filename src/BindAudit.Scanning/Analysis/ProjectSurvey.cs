@@ -6,6 +6,7 @@ using System.IO;
 using System.Threading;
 using BindAudit.Scanning.Modules;
 using BindAudit.Scanning.Reading;
+using BindAudit.Scanning.Sources;
 using BindAudit.Scanning.Threading;
 using BindAudit.Scanning.Walking;
 
@@ -85,7 +86,12 @@ internal sealed class ProjectSurvey(
     {
         try
         {
-            var bytes = reader.Read(path);
+            var bytes = PythonOf(path, reader.Read(path));
+            if (bytes.IsEmpty && PythonSource.IsNotebook(path))
+            {
+                return new FileSurvey(prefilter.Opaque(), []);
+            }
+
             var imports = ImportScan.Of(bytes);
             return new FileSurvey(
                 prefilter.Look(
@@ -102,6 +108,12 @@ internal sealed class ProjectSurvey(
             return new FileSurvey(prefilter.Opaque(), []);
         }
     }
+
+    /// <summary>The bytes that are Python; none of a notebook without any, or of which the scan itself will tell what is wrong.</summary>
+    private static ReadOnlySpan<byte> PythonOf(string path, ReadOnlySpan<byte> bytes) =>
+        !PythonSource.IsNotebook(path) ? bytes
+        : PythonSource.Read(path, bytes.ToArray(), bytes.Length).Text is { } text ? text.Bytes
+        : [];
 
     /// <summary>The first part of a file's module name.</summary>
     private string PackageOf(string path)

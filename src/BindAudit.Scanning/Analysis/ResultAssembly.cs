@@ -29,6 +29,7 @@ internal static class ResultAssembly
             hint ??= report.BlanketHint;
             scanned += report.IsScanned ? 1 : 0;
             suppressed += report.SuppressedCount;
+            walk.Skipped.Add(report.LeftOut);
             if (report.Failure is { } failure)
             {
                 failures.Add(failure);

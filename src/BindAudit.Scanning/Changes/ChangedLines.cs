@@ -54,5 +54,5 @@ public sealed class ChangedLines
     private bool Touches(ReportedPlace? place) =>
         place is { } known
         && _files.TryGetValue(known.Path, out var file)
-        && file.Touches(known.StartLine, known.EndLine);
+        && file.Touches(known.Physical.StartLine, known.Physical.EndLine);
 }

@@ -1,36 +1,60 @@
 using System;
 using System.Collections.Immutable;
+using BindAudit.Scanning.Notebooks;
 using BindAudit.Scanning.Results;
+using BindAudit.Scanning.Sources;
 using BindAudit.Semantics.Values;
 using BindAudit.Text;
 
 namespace BindAudit.Scanning.Places;
 
 /// <summary>Turns byte spans into lines, columns and text.</summary>
-/// <param name="textOf">The source of a path, or null where it is not part of the scan.</param>
-internal sealed class PlaceReader(Func<string, SourceText?> textOf)
+/// <param name="sourceOf">The source of a path, or null where it is not part of the scan.</param>
+internal sealed class PlaceReader(Func<string, PythonSource?> sourceOf)
 {
     private const int MostFrameLines = 10;
 
     /// <summary>The place as reports show it; null without <paramref name="place"/> or its source. O(length of its first and last line).</summary>
     internal ReportedPlace? Read(SourcePlace? place)
     {
-        if (place is not { } known || textOf(known.Path) is not { } text)
+        if (place is not { } known || sourceOf(known.Path) is not { Text: { } text } source)
         {
             return null;
         }
 
-        var start = text.PositionOf(known.Span.Start);
-        var end = text.PositionOf(known.Span.End);
+        return source.Notebook is { } notebook
+            ? ReadCell(known, notebook)
+            : Read(known.Path, known.Span, text);
+    }
+
+    /// <summary>The place within its cell, and in the notebook's file.</summary>
+    private static ReportedPlace ReadCell(SourcePlace place, Notebook notebook)
+    {
+        var read = Read(place.Path, place.Span, notebook.Shown);
+        var cell = notebook.CellLineOf(read.StartLine - 1);
+        var before = read.StartLine - 1 - cell.Line;
+        return read with
+        {
+            StartLine = read.StartLine - before,
+            EndLine = read.EndLine - before,
+            Cell = cell.Cell,
+            InFile = Read(place.Path, notebook.FileSpanOf(place.Span), notebook.File),
+        };
+    }
+
+    private static ReportedPlace Read(string path, TextSpan span, SourceText text)
+    {
+        var start = text.PositionOf(span.Start);
+        var end = text.PositionOf(span.End);
         return new ReportedPlace(
-            known.Path,
+            path,
             start.Line + 1,
             start.Column + 1,
             end.Line + 1,
             end.Column + 1,
-            start.Column + 1 + PairsBefore(text, known.Span.Start),
-            end.Column + 1 + PairsBefore(text, known.Span.End),
-            text.StringOf(known.Span)
+            start.Column + 1 + PairsBefore(text, span.Start),
+            end.Column + 1 + PairsBefore(text, span.End),
+            text.StringOf(span)
         );
     }
 
@@ -52,7 +76,10 @@ internal sealed class PlaceReader(Func<string, SourceText?> textOf)
     /// <summary>The physical lines of <paramref name="place"/>, at most ten, without line breaks.</summary>
     internal ImmutableArray<string> Frame(SourcePlace place)
     {
-        if (textOf(place.Path) is not { } text)
+        if (
+            sourceOf(place.Path) is not { } source
+            || (source.Notebook?.Shown ?? source.Text) is not { } text
+        )
         {
             return [];
         }

@@ -3,4 +3,8 @@ namespace BindAudit.Scanning.Results;
 /// <summary>The comment that silenced a finding.</summary>
 /// <param name="Line">One-based line of the comment.</param>
 /// <param name="Reason">What follows <c>--</c>, or null.</param>
-public sealed record AppliedSuppression(int Line, string? Reason);
+public sealed record AppliedSuppression(int Line, string? Reason)
+{
+    /// <summary>One-based number of the notebook's cell in which the line is counted; null outside of notebooks.</summary>
+    public int? Cell { get; init; }
+}

@@ -1,6 +1,6 @@
 namespace BindAudit.Scanning.Results;
 
-/// <summary>A span as reports show it.</summary>
+/// <summary>A span as reports show it; in a notebook, within its cell.</summary>
 /// <param name="Path">Relative, with forward slashes.</param>
 /// <param name="StartLine">One-based.</param>
 /// <param name="StartColumn">One-based, in code points.</param>
@@ -18,4 +18,14 @@ public sealed record ReportedPlace(
     int StartColumnUtf16,
     int EndColumnUtf16,
     string Text
-);
+)
+{
+    /// <summary>One-based number of the notebook's cell in which the lines are counted; null outside of notebooks.</summary>
+    public int? Cell { get; init; }
+
+    /// <summary>The same place in the notebook's JSON, where services that show files look for it; null outside of notebooks.</summary>
+    public ReportedPlace? InFile { get; init; }
+
+    /// <summary>The place in the file itself.</summary>
+    public ReportedPlace Physical => InFile ?? this;
+}

@@ -5,4 +5,11 @@ namespace BindAudit.Scanning.Results;
 /// <param name="Line">One-based.</param>
 /// <param name="Column">One-based, in code points.</param>
 /// <param name="Message">One line, lower case.</param>
-public sealed record ScanWarning(string Path, int Line, int Column, string Message);
+public sealed record ScanWarning(string Path, int Line, int Column, string Message)
+{
+    /// <summary>One-based number of the notebook's cell in which the line is counted; null outside of notebooks.</summary>
+    public int? Cell { get; init; }
+
+    /// <summary>One-based line of the notebook's JSON; null outside of notebooks.</summary>
+    public int? FileLine { get; init; }
+}

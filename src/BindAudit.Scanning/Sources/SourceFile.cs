@@ -28,11 +28,18 @@ public sealed class SourceFile
     /// <summary>Reads and decodes the file; bytes that cannot be decoded are U+FFFD.</summary>
     /// <param name="failure">What was wrong, or null; there may be a text all the same.</param>
     /// <returns>The text, or null where there is none: the file cannot be read, or is binary.</returns>
-    public SourceText? Read(out ScanFailure? failure)
+    public SourceText? Read(out ScanFailure? failure) => ReadSource(out failure)?.Text;
+
+    /// <summary>As <see cref="Read"/>, with the notebook that the text comes from.</summary>
+    public PythonSource? ReadSource(out ScanFailure? failure)
     {
         try
         {
-            return ReadText(out failure);
+            var source = _file.IsEmpty
+                ? PythonSource.Of(SourceText.From(""))
+                : ReadBytes(new FileReader().Read(_file.FullPath).ToArray());
+            failure = source.Error is { } error ? ReadError.Undecodable(Path, error) : null;
+            return source;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -41,11 +48,5 @@ public sealed class SourceFile
         }
     }
 
-    private SourceText? ReadText(out ScanFailure? failure)
-    {
-        var bytes = _file.IsEmpty ? [] : new FileReader().Read(_file.FullPath).ToArray();
-        var decoded = SourceDecoder.Decode(bytes, bytes.Length);
-        failure = decoded.Error is { } error ? ReadError.Undecodable(Path, error) : null;
-        return decoded.Text.Bytes.Contains((byte)0) ? null : decoded.Text;
-    }
+    private PythonSource ReadBytes(byte[] bytes) => PythonSource.Read(Path, bytes, bytes.Length);
 }

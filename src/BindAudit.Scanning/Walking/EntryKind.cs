@@ -12,6 +12,9 @@ internal enum EntryKind
     /// <summary>A file with Python's extension.</summary>
     Python,
 
+    /// <summary>A Jupyter notebook.</summary>
+    Notebook,
+
     /// <summary>A file that is Python if its first line says so.</summary>
     PerhapsScript,
 

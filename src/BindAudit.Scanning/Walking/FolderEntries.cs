@@ -37,6 +37,7 @@ internal sealed class FolderEntries : FileSystemEnumerator<FolderEntry>
 
     protected override bool ShouldIncludeEntry(ref FileSystemEntry entry) =>
         PythonName.HasExtension(entry.FileName)
+        || PythonName.IsNotebook(entry.FileName)
         || PythonName.MayBeScript(entry.FileName)
         || IsMarker(entry.FileName)
         || entry.IsDirectory;
@@ -53,6 +54,7 @@ internal sealed class FolderEntries : FileSystemEnumerator<FolderEntry>
         var kind =
             entry.IsDirectory ? (isLink ? EntryKind.FolderLink : EntryKind.Folder)
             : PythonName.HasExtension(name) ? EntryKind.Python
+            : PythonName.IsNotebook(name) ? EntryKind.Notebook
             : EntryKind.PerhapsScript;
         return new FolderEntry(name, kind, isLink, LengthOf(ref entry));
     }

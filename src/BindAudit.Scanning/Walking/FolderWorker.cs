@@ -73,7 +73,10 @@ internal sealed class FolderWorker(WalkOptions options, SharedStack<WalkFolder> 
 
     private void VisitEntry(WalkFolder folder, FolderEntry entry)
     {
-        if (entry.Kind == EntryKind.Marker)
+        if (
+            entry.Kind == EntryKind.Marker
+            || (entry.Kind == EntryKind.Notebook && !options.FindsNotebooks)
+        )
         {
             return;
         }

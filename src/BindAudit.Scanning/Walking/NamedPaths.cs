@@ -49,7 +49,11 @@ internal sealed class NamedPaths(WalkOptions options)
         {
             Failures.Add(ReadError.BrokenLink(path.Path, isFatal: true));
         }
-        else if (length == 0 && !PythonName.HasExtension(path.Path))
+        else if (
+            length == 0
+            && !PythonName.HasExtension(path.Path)
+            && !PythonName.IsNotebook(path.Path)
+        )
         {
             Failures.Add(ReadError.NotAFile(path.Path));
         }

@@ -11,6 +11,10 @@ internal static class PythonName
         || name.EndsWith(".pyi", StringComparison.OrdinalIgnoreCase)
         || name.EndsWith(".pyw", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary><c>*.ipynb</c>; case does not matter.</summary>
+    internal static bool IsNotebook(ReadOnlySpan<char> name) =>
+        name.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether only the first line can tell: a name without a dot.</summary>
     internal static bool MayBeScript(ReadOnlySpan<char> name) => !name.Contains('.');
 }

@@ -16,4 +16,5 @@ internal enum SkipReason
     Git,
     FolderLink,
     Duplicate,
+    OtherLanguage,
 }

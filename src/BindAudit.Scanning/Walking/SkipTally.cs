@@ -22,6 +22,7 @@ internal sealed class SkipTally
         ".git",
         "symbolic link to a folder",
         "reached twice",
+        "notebook of another language",
     ];
 
     private readonly int[] _files = new int[Texts.Length];
@@ -33,6 +34,15 @@ internal sealed class SkipTally
 
     internal void Add(SkipReason reason, bool isFolder) =>
         (isFolder ? _folders : _files)[(int)reason]++;
+
+    /// <summary>Counts a file that was left out, if it was.</summary>
+    internal void Add(SkipReason? reason)
+    {
+        if (reason is { } known)
+        {
+            Add(known, isFolder: false);
+        }
+    }
 
     internal void AddAll(SkipTally other)
     {

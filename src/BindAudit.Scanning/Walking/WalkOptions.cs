@@ -11,6 +11,7 @@ internal sealed record WalkOptions
         Exclude = Excludes.None,
         RespectIgnoreFiles = false,
         RespectFolderRules = false,
+        FindsNotebooks = false,
     };
 
     /// <summary>What is left out wherever it is found, named or not.</summary>
@@ -21,6 +22,9 @@ internal sealed record WalkOptions
 
     /// <summary>Whether virtual environments, caches and the like are left out.</summary>
     internal bool RespectFolderRules { get; init; } = true;
+
+    /// <summary>Whether notebooks are found in folders; a named one always is.</summary>
+    internal bool FindsNotebooks { get; init; } = true;
 
     /// <summary>Number of threads; at least one.</summary>
     internal int Workers { get; init; } = 1;

@@ -80,6 +80,10 @@ internal static partial class ReportedSet
                 .Select(item => (LineOf(item), item.GetProperty("ruleId").GetString()!)),
         };
 
+    /// <summary>Whether lines are those of the file for services that show it, of a notebook its JSON; else of the cell.</summary>
+    public static bool CountsInFile(string format) =>
+        format is "sarif" or "github" or "gitlab" or "junit" or "rdjson";
+
     private static int LineOf(JsonElement result) =>
         result
             .GetProperty("locations")[0]

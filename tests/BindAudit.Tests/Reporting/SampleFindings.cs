@@ -72,6 +72,7 @@ internal static class SampleFindings
             SampleRules.Flask,
             Any
         ),
+        InNotebook(),
     ];
 
     /// <summary>A finding at the marks of <paramref name="marked"/>.</summary>
@@ -114,6 +115,34 @@ internal static class SampleFindings
             ],
         };
     }
+
+    /// <summary>In the third cell, whose lines stand in the JSON from line 41 on.</summary>
+    private static ReportedFinding InNotebook()
+    {
+        var found = Found(
+            "日本/夜.ipynb",
+            "\n\n%matplotlib inline\n«app.run(host=‹\"0.0.0.0\"›)»",
+            SampleRules.Flask,
+            Any
+        );
+        return found with { Place = InCell(found.Place), Argument = InCell(found.Argument!) };
+    }
+
+    private static ReportedPlace InCell(ReportedPlace place) =>
+        place with
+        {
+            Cell = 3,
+            InFile = place with
+            {
+                StartLine = place.StartLine + 40,
+                EndLine = place.EndLine + 40,
+                StartColumn = place.StartColumn + 5,
+                EndColumn = place.EndColumn + 7,
+                StartColumnUtf16 = place.StartColumnUtf16 + 5,
+                EndColumnUtf16 = place.EndColumnUtf16 + 7,
+                Text = place.Text.Replace("\"", "\\\"", System.StringComparison.Ordinal),
+            },
+        };
 
     private static ReportedFinding WithLosers(ReportedFinding found) =>
         found with

@@ -54,8 +54,9 @@ internal abstract class InspectCommand : Command
         foreach (var file in files.Files)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (file.Read(out var failure) is { } text)
+            if (file.ReadSource(out var failure) is { Text: { } text } source)
             {
+                output.Notebook = source.Notebook;
                 Write(file, text, output);
                 if (failure is not null)
                 {

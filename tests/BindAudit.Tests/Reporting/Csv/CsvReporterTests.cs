@@ -16,7 +16,14 @@ public sealed class CsvReporterTests
     public void Every_record_has_a_field_for_each_column() =>
         Assert.All(
             CsvRecords.Read(SampleScan.Write("csv")),
-            record => Assert.Equal(14, record.Count)
+            record => Assert.Equal(15, record.Count)
+        );
+
+    [Fact]
+    public void A_column_for_cells_is_there_only_where_something_stands_in_one() =>
+        Assert.Equal(
+            14,
+            CsvRecords.Read(SampleScan.Write("csv", SampleScan.Of("«run(‹\"0.0.0.0\"›)»")))[0].Count
         );
 
     [Fact]

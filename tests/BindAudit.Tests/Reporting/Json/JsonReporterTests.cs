@@ -21,7 +21,7 @@ public sealed class JsonReporterTests
             finding =>
                 CheckKeys(
                     finding,
-                    "rule groups also severity confidence reach message path start end value callee trace fixes compliance fingerprint suppressed"
+                    "rule groups also severity confidence reach message path cell start end value callee trace fixes compliance fingerprint suppressed"
                 )
         );
 
@@ -53,7 +53,11 @@ public sealed class JsonReporterTests
 
     [Fact]
     public void A_suppressed_finding_says_where_and_why() =>
-        CheckFinding(5, "suppressed", "{\"line\":2,\"reason\":\"only in the [lab](http://x)\"}");
+        CheckFinding(
+            5,
+            "suppressed",
+            "{\"cell\":null,\"line\":2,\"reason\":\"only in the [lab](http://x)\"}"
+        );
 
     [Fact]
     public void Metadata_is_carried_as_it_is() =>
@@ -66,7 +70,7 @@ public sealed class JsonReporterTests
     [Fact]
     public void Suppressed_findings_are_counted_apart() =>
         Assert.Equal(
-            (8, 1),
+            (9, 1),
             (
                 Report.GetProperty("summary").GetProperty("findings").GetInt32(),
                 Report.GetProperty("summary").GetProperty("suppressed").GetInt32()

@@ -21,7 +21,7 @@ public sealed class SarifLimitTests
         );
         Assert.DoesNotContain(cut.Findings, found => found.Finding.Severity < Severity.Medium);
         Assert.Equal(
-            "5 of 9 findings are not in this report, those of the lowest severity: a run holds at most 4",
+            "6 of 10 findings are not in this report, those of the lowest severity: a run holds at most 4",
             cut.Warnings.Last().Message
         );
     }

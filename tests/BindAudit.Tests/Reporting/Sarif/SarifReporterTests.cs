@@ -65,7 +65,7 @@ public sealed class SarifReporterTests
     [Fact]
     public void Where_one_result_is_suppressed_each_says_whether_it_is() =>
         Assert.Equal(
-            [0, 0, 0, 0, 0, 1, 0, 0, 0],
+            [0, 0, 0, 0, 0, 1, 0, 0, 0, 0],
             Run.GetProperty("results")
                 .EnumerateArray()
                 .Select(result => result.GetProperty("suppressions").GetArrayLength())

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Text;
 using BindAudit.Scanning.Places;
+using BindAudit.Scanning.Sources;
 using BindAudit.Semantics.Values;
 using BindAudit.Text;
 using Xunit;
@@ -69,7 +70,7 @@ public sealed class PlaceReaderTests
                 .Replace(">", "", StringComparison.Ordinal)
         );
         return (
-            new PlaceReader(path => path == "a.py" ? text : null),
+            new PlaceReader(path => path == "a.py" ? PythonSource.Of(text) : null),
             new SourcePlace("a.py", TextSpan.FromBounds(start, end))
         );
     }
