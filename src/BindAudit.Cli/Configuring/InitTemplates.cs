@@ -56,7 +56,7 @@ internal static class InitTemplates
                 name: bindaudit
                 entry: bindaudit scan
                 language: system
-                types_or: [python, pyi]
+                types_or: [python, pyi, jupyter]
                 require_serial: true
 
         """
