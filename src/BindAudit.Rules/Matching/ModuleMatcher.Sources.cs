@@ -10,7 +10,7 @@ internal sealed partial class ModuleMatcher
 {
     private void TryWrites()
     {
-        if (index.HasItems)
+        if (index.HasItems && interests.Items)
         {
             foreach (var write in module.ItemWrites)
             {
@@ -26,7 +26,7 @@ internal sealed partial class ModuleMatcher
             }
         }
 
-        if (index.HasVariables)
+        if (index.HasVariables && interests.Variables)
         {
             foreach (var write in module.EnvironmentWrites)
             {

@@ -13,7 +13,8 @@ namespace BindAudit.Rules.Matching;
 internal sealed partial class ModuleMatcher(
     RuleIndex index,
     LinkedProgram program,
-    LinkedModule module
+    LinkedModule module,
+    Interests interests
 )
 {
     private const int FewestRuns = 2;
@@ -24,7 +25,7 @@ internal sealed partial class ModuleMatcher(
     {
         TryAll(module.Invocations);
         TryAll(module.IndirectInvocations);
-        if (index.HasWrites || index.HasCommands)
+        if (index.HasWrites || StartsPrograms)
         {
             foreach (var write in module.AttributeWrites)
             {
@@ -35,6 +36,8 @@ internal sealed partial class ModuleMatcher(
         TryWrites();
         return FindingsOf(_matches);
     }
+
+    private bool StartsPrograms => index.HasCommands && interests.Commands;
 
     /// <summary>Whether a match is near enough and not switched off.</summary>
     internal static bool Counts(RuleChain chain, Verdict verdict) =>
@@ -50,7 +53,7 @@ internal sealed partial class ModuleMatcher(
         }
 
         var verdict = _chains.Match(chain.Link, invocation, callee);
-        var runs = verdict is { Truth: Truth.Yes, Reach: < Reach.Flow } ? [] : invocation.Runs;
+        var runs = IsDecided(chain, verdict, invocation) ? [] : invocation.Runs;
         if (runs.Count < FewestRuns)
         {
             Keep(chain, verdict, new CallSite(invocation, callee));
@@ -62,6 +65,17 @@ internal sealed partial class ModuleMatcher(
             TryRun(chain, run, callee);
         }
     }
+
+    /// <summary>Whether single runs of the call can tell no more than all of them together: what none of the values is, is no value of one run.</summary>
+    private static bool IsDecided(RuleChain chain, Verdict verdict, Invocation invocation) =>
+        verdict.Truth switch
+        {
+            Truth.Yes => verdict.Reach < Reach.Flow,
+            Truth.No => !chain.Link.HasExceptions,
+            _ => !invocation.ArgumentsDiffer
+                && !chain.Link.HasExceptions
+                && chain.Link.Left?.Conditions.IsEmpty != false,
+        };
 
     /// <summary>Values of one call of the function around go together: what matches only with some of one and some of another does not happen.</summary>
     private void TryRun(RuleChain chain, Invocation run, Callee asked)
@@ -75,11 +89,34 @@ internal sealed partial class ModuleMatcher(
         }
     }
 
+    /// <summary>Whether its arguments rule every match out, whatever it is a method of; asked only where finding that out takes other files.</summary>
+    private bool IsRefused(Invocation invocation)
+    {
+        if (
+            invocation.Nearby is not { AttributeName: { } name } nearby
+            || (StartsPrograms && CommandLines.StarterNames.Contains(name))
+            || index.Called(name) is not { } chains
+        )
+        {
+            return false;
+        }
+
+        foreach (var chain in chains)
+        {
+            if (chain.Rule.RunsOn(module.Path) && _chains.MayMatch(chain.Link, nearby, name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void TryAll(IReadOnlyList<Invocation> invocations)
     {
         foreach (var invocation in invocations)
         {
-            if (!invocation.IsOfInterest)
+            if (!invocation.IsOfInterest || IsRefused(invocation))
             {
                 continue;
             }
@@ -91,7 +128,7 @@ internal sealed partial class ModuleMatcher(
                     Try(chain, invocation, callee);
                 }
 
-                if (index.HasCommands && CommandLines.IsStarter(callee))
+                if (StartsPrograms && CommandLines.IsStarter(callee))
                 {
                     TryAll(CommandLines.Of(invocation, callee));
                 }
@@ -101,7 +138,7 @@ internal sealed partial class ModuleMatcher(
 
     private void TryAll(AttributeWrite write)
     {
-        if (index.HasCommands && write.Name == "argv")
+        if (StartsPrograms && write.Name == "argv")
         {
             TryAll(CommandLines.Of(write));
         }

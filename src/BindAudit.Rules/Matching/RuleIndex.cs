@@ -79,6 +79,12 @@ internal sealed class RuleIndex
         }
     }
 
+    /// <summary>Those that can match a call of a method or function so named; null where others can, too.</summary>
+    internal IEnumerable<RuleChain>? Called(string name) =>
+        _anyFunction.Count > 0
+            ? null
+            : [.. _methods.GetValueOrDefault(name, []), .. _functions.GetValueOrDefault(name, [])];
+
     internal IReadOnlyList<RuleChain> For(AttributeWrite write) =>
         _writes.TryGetValue(write.Name, out var chains) ? chains : [];
 

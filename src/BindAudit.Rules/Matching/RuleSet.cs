@@ -1,20 +1,17 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Runtime.InteropServices;
-using BindAudit.Rules.Describing;
 using BindAudit.Rules.Matching.Links;
 using BindAudit.Rules.Model;
 using BindAudit.Rules.Packing;
 using BindAudit.Rules.Queries;
 using BindAudit.Semantics.Linking;
-using BindAudit.Text;
 
 namespace BindAudit.Rules.Matching;
 
 /// <summary>Rules that were checked as a whole and compiled; immutable and shared by all workers.</summary>
-public sealed class RuleSet
+public sealed partial class RuleSet
 {
     private readonly IReadOnlyList<CompiledRule> _rules;
     private readonly Lazy<List<string>> _words;
@@ -45,10 +42,6 @@ public sealed class RuleSet
     /// <summary>What a file must hold for any rule to match in it.</summary>
     /// <remarks>For the prefilter.</remarks>
     public FileSignals Signals => _signals.Value;
-
-    /// <summary>Last names of the callees that the rules match; null where some rule matches by pattern.</summary>
-    /// <remarks>For linking: what other names run is of no interest.</remarks>
-    public IReadOnlySet<string>? CalleeNames => _index.Value.CalleeNames;
 
     /// <summary>Whether <paramref name="word"/> is the id of a rule or group, or an alias, or a glob for one; case does not matter.</summary>
     /// <remarks>What <see cref="Select"/> left out is still known.</remarks>
@@ -103,45 +96,27 @@ public sealed class RuleSet
         return new RuleSet(rules, Groups, _words, _signals);
     }
 
+    /// <summary>What may match in a file of which nothing is known.</summary>
+    public Interests AllInterests => Interests.All(_index.Value.CalleeNames);
+
+    /// <summary>What may match in a file.</summary>
+    /// <param name="met">Tells which of the triggers of <see cref="Signals"/> the file meets, by number; null where it may meet all.</param>
+    /// <param name="newNames">Other names that callees may have in it, null among them for any; null for none.</param>
+    public Interests InterestsOf(Func<int, bool>? met, IReadOnlySet<string?>? newNames) =>
+        (met is null ? AllInterests : Interests.Of(Signals, met)).With(
+            newNames,
+            _index.Value.CalleeNames
+        );
+
     /// <summary>All findings whose call stands in <paramref name="module"/>, in order of place; at most one per call and group.</summary>
-    public IReadOnlyList<Finding> Match(LinkedProgram program, LinkedModule module) =>
-        new ModuleMatcher(_index.Value, program, module).Run();
-
-    /// <summary>Why each rule did or did not match at <paramref name="invocation"/>.</summary>
-    public IReadOnlyList<Explanation> Explain(LinkedProgram program, Invocation invocation) =>
-        [.. _rules.Select((rule, order) => Explainer.Explain(program, invocation, rule, order))];
-
-    /// <summary>The types that the query of the rule called <paramref name="id"/> names, in order; for its page.</summary>
-    public ImmutableArray<TypeDescription> TypesOf(string id)
-    {
-        var types = ImmutableArray.CreateBuilder<TypeDescription>();
-        foreach (
-            var link in _rules.Where(rule => rule.Rule.Id == id).SelectMany(rule => rule.Chains)
-        )
-        {
-            for (var at = link; at is not null; at = at.Left)
-            {
-                if (at.Type is { } type && !types.Any(known => known.Name == type.Name))
-                {
-                    types.Add(new TypeDescription(type.Name, [.. type.DottedNames.Distinct()]));
-                }
-            }
-        }
-
-        return types.ToImmutable();
-    }
-
-    /// <summary>Why each rule did or did not match at the assignment of <paramref name="module"/> whose target stands at <paramref name="target"/>.</summary>
-    public IReadOnlyList<Explanation> Explain(
+    /// <param name="program">The program that was linked for it.</param>
+    /// <param name="module">The module.</param>
+    /// <param name="interests">What may match in it; null where nothing is known of it.</param>
+    public IReadOnlyList<Finding> Match(
         LinkedProgram program,
         LinkedModule module,
-        TextSpan target
-    ) =>
-        [
-            .. _rules.Select(
-                (rule, order) => Explainer.Explain(program, module, target, rule, order)
-            ),
-        ];
+        Interests? interests = null
+    ) => new ModuleMatcher(_index.Value, program, module, interests ?? AllInterests).Run();
 
     /// <summary>A user's group shadows the built-in one of the same id.</summary>
     internal static RuleSet Of(

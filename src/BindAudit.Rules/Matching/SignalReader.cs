@@ -24,7 +24,9 @@ internal sealed class SignalReader
 
     private readonly SortedDictionary<string, TriggerNames> _names = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Trigger> _texts = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, SortedSet<string>> _assigned = new(
+        StringComparer.Ordinal
+    );
 
     private SignalReader() { }
 
@@ -46,8 +48,20 @@ internal sealed class SignalReader
             triggers.Add(names.ToTrigger(roots.Length == 0 ? [] : [.. roots.Split(' ')]));
         }
 
+        foreach (var (files, names) in reader._assigned)
+        {
+            triggers.Add(
+                new Trigger
+                {
+                    Kind = TriggerKind.Names,
+                    Files = [.. files.Split('/')],
+                    Writes = [.. names],
+                }
+            );
+        }
+
         triggers.AddRange(reader._texts.Values);
-        return new FileSignals(triggers.ToImmutable(), [.. reader._files]);
+        return new FileSignals(triggers.ToImmutable());
     }
 
     private void Add(ChainLink link)
@@ -60,14 +74,25 @@ internal sealed class SignalReader
             case LinkKind.Environment:
                 foreach (var name in link.Names)
                 {
-                    AddText([], CommandLines.StarterNames, EnvironmentNames, name, []);
+                    AddText(
+                        new Trigger
+                        {
+                            Kind = TriggerKind.Variable,
+                            Calls = CommandLines.StarterNames,
+                            Writes = EnvironmentNames,
+                        },
+                        name
+                    );
                 }
 
                 break;
             case LinkKind.SetItem:
                 foreach (var name in link.Names)
                 {
-                    AddText(TriggerRoots.Of(link), [], [], name, []);
+                    AddText(
+                        new Trigger { Kind = TriggerKind.Item, Roots = TriggerRoots.Of(link) },
+                        name
+                    );
                 }
 
                 break;
@@ -94,26 +119,39 @@ internal sealed class SignalReader
     /// <summary>A name resolves through imports, unless the rule names the files in which it stands.</summary>
     private void AddAssignment(ChainLink link)
     {
-        var isInFiles = false;
+        var files = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var condition in link.Conditions)
         {
             if (condition is FileCondition file)
             {
-                isInFiles = true;
                 foreach (var glob in file.Globs)
                 {
-                    _files.Add(glob[(glob.LastIndexOf('/') + 1)..]);
+                    files.Add(glob[(glob.LastIndexOf('/') + 1)..]);
                 }
             }
         }
 
         foreach (var name in link.Names)
         {
-            if (!isInFiles && name.Contains('.', StringComparison.Ordinal))
+            if (files.Count > 0)
+            {
+                AddAssigned(string.Join('/', files), name[(name.LastIndexOf('.') + 1)..]);
+            }
+            else if (name.Contains('.', StringComparison.Ordinal))
             {
                 AddNames(link with { Names = [name] });
             }
         }
+    }
+
+    private void AddAssigned(string files, string name)
+    {
+        if (!_assigned.TryGetValue(files, out var names))
+        {
+            _assigned.Add(files, names = new SortedSet<string>(StringComparer.Ordinal));
+        }
+
+        names.Add(name);
     }
 
     private void AddCommand(ChainLink link)
@@ -125,29 +163,32 @@ internal sealed class SignalReader
                 ? name["python ".Length..]
                 : name;
             AddText(
-                CommandLines.Modules,
-                CommandLines.StarterNames,
-                ["argv"],
-                program,
-                OptionsOf(link)
+                new Trigger
+                {
+                    Kind = TriggerKind.Command,
+                    Roots = CommandLines.Modules,
+                    Calls = CommandLines.StarterNames,
+                    Writes = ["argv"],
+                    Options = OptionsOf(link),
+                },
+                program
             );
         }
     }
 
-    private void AddText(
-        ImmutableArray<string> roots,
-        ImmutableArray<string> calls,
-        ImmutableArray<string> writes,
-        string text,
-        ImmutableArray<string> options
-    )
-    {
-        var trigger = new Trigger(roots, calls, writes, TriggerTexts.Of(text), options);
+    private void AddText(Trigger trigger, string text) =>
         _texts.TryAdd(
-            string.Join('\n', text, string.Join(' ', options), string.Join(' ', roots)),
-            trigger
+            string.Join(
+                '\n',
+                text,
+                string.Join(' ', trigger.Options),
+                string.Join(' ', trigger.Roots)
+            ),
+            trigger with
+            {
+                Texts = TriggerTexts.Of(text),
+            }
         );
-    }
 
     /// <summary>The names in the spellings of an option that must be given, or none. A letter has its value behind it, <c>-h0.0.0.0</c>, so that it is no name.</summary>
     private static ImmutableArray<string> OptionsOf(ChainLink link)

@@ -26,6 +26,12 @@ internal sealed class TriggerNames
     /// <summary>The trigger; without names where a chain can match a callee of any name.</summary>
     internal Trigger ToTrigger(ImmutableArray<string> roots) =>
         _isAny
-            ? new Trigger(roots, [], [], [], [])
-            : new Trigger(roots, [.. _calls], [.. _writes], [], []);
+            ? new Trigger { Kind = TriggerKind.Names, Roots = roots }
+            : new Trigger
+            {
+                Kind = TriggerKind.Names,
+                Roots = roots,
+                Calls = [.. _calls],
+                Writes = [.. _writes],
+            };
 }

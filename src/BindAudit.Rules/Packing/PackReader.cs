@@ -47,19 +47,19 @@ internal sealed class PackReader(PackInput input, PackedProse prose)
         var triggers = new Trigger[input.Count()];
         for (var at = 0; at < triggers.Length; at++)
         {
-            triggers[at] = new Trigger(
-                input.Texts(),
-                input.Texts(),
-                input.Texts(),
-                input.Texts(),
-                input.Texts()
-            );
+            triggers[at] = new Trigger
+            {
+                Kind = (TriggerKind)input.Count(),
+                Files = input.Texts(),
+                Roots = input.Texts(),
+                Calls = input.Texts(),
+                Writes = input.Texts(),
+                Texts = input.Texts(),
+                Options = input.Texts(),
+            };
         }
 
-        return new FileSignals(
-            ImmutableCollectionsMarshal.AsImmutableArray(triggers),
-            input.Texts()
-        );
+        return new FileSignals(ImmutableCollectionsMarshal.AsImmutableArray(triggers));
     }
 
     private RuleGroup ReadGroup(int number) =>

@@ -53,6 +53,8 @@ internal static class PackWriter
             signals.Triggers,
             static (output, trigger) =>
             {
+                output.Number((int)trigger.Kind);
+                output.Texts(trigger.Files);
                 output.Texts(trigger.Roots);
                 output.Texts(trigger.Calls);
                 output.Texts(trigger.Writes);
@@ -60,7 +62,6 @@ internal static class PackWriter
                 output.Texts(trigger.Options);
             }
         );
-        output.Texts(signals.Files);
     }
 
     private static void WriteAll<T>(

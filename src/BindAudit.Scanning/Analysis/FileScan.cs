@@ -2,15 +2,10 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Threading;
-using BindAudit.Scanning.Modules;
-using BindAudit.Scanning.Notebooks;
 using BindAudit.Scanning.Reading;
 using BindAudit.Scanning.Results;
 using BindAudit.Scanning.Sources;
 using BindAudit.Scanning.Walking;
-using BindAudit.Semantics.Summaries;
-using BindAudit.Syntax.Tree;
-using BindAudit.Text;
 
 namespace BindAudit.Scanning.Analysis;
 
@@ -25,7 +20,7 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
 
     /// <summary>Scans <paramref name="text"/> as if it were the content of <paramref name="file"/>, which is not opened.</summary>
     internal FileReport Scan(FoundFile file, PythonSource text) =>
-        Guard(file, () => ScanSource(file, text));
+        Guard(file, () => ScanSource(file, text, isBuffer: true));
 
     private static FileReport Guard(FoundFile file, Func<FileReport> scan)
     {
@@ -57,7 +52,7 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
             return FileReport.Empty;
         }
 
-        return ScanSource(file, Read(file));
+        return ScanSource(file, Read(file), isBuffer: false);
     }
 
     private PythonSource Read(FoundFile file)
@@ -66,7 +61,8 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
         return PythonSource.Read(file.FullPath, bytes, bytes.Length);
     }
 
-    private FileReport ScanSource(FoundFile file, PythonSource source)
+    /// <summary>Scans what was read; of a buffer, whose text differs from that of its file, other files see nothing.</summary>
+    private FileReport ScanSource(FoundFile file, PythonSource source, bool isBuffer)
     {
         if (source.OtherLanguage is not null)
         {
@@ -78,7 +74,11 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
             return Failed(ReadError.Undecodable(file.Path, source.Error));
         }
 
-        var report = ScanText(file, text, source.Notebook);
+        cancellation.ThrowIfCancellationRequested();
+        var module = isBuffer
+            ? context.Modules.SummariseText(file.FullPath, file.Path, text, source.Notebook)
+            : context.Modules.Summarise(file.FullPath, text, source.Notebook);
+        var report = Report(file, module);
         return source.Error is { } error
             ? report with
             {
@@ -87,25 +87,14 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
             : report;
     }
 
-    private FileReport ScanText(FoundFile file, SourceText text, Notebook? notebook)
+    private FileReport Report(FoundFile file, ScannedModule module)
     {
         cancellation.ThrowIfCancellationRequested();
-        var module = Summarise(file, text, notebook);
-        cancellation.ThrowIfCancellationRequested();
-        var program = Linking.Link(module, context);
+        var program = Linking.Link(module, file.FullPath, context);
         return new ModuleReport(module, context).Of(
-            context.Rules.Of(file.FullPath).Match(program, program.Modules[0])
-        );
-    }
-
-    private ScannedModule Summarise(FoundFile file, SourceText text, Notebook? notebook)
-    {
-        var name = ModuleName.Of(file.FullPath, file.Path, context.Packages.Contains);
-        var tree = SyntaxTree.Parse(text);
-        return new ScannedModule(
-            tree,
-            notebook,
-            ModuleSummary.Of(tree, file.Path, name.Name, name.IsPackage)
+            context
+                .Rules.Of(file.FullPath)
+                .Match(program, program.Modules[0], context.InterestsOf(file.FullPath))
         );
     }
 
@@ -113,7 +102,7 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
     [Conditional("DEBUG")]
     private void CheckRefusal(FoundFile file)
     {
-        if (!ScanSource(file, Read(file)).Findings.IsEmpty)
+        if (!ScanSource(file, Read(file), isBuffer: false).Findings.IsEmpty)
         {
             throw new InvalidOperationException("the prefilter refused a file with a finding");
         }

@@ -7,6 +7,17 @@ internal static class Linking
 {
     /// <summary>Links <paramref name="module"/> with what it needs of the project: what it imports, and who calls its functions, are read on demand.</summary>
     /// <remarks>One program a file, so that files run in parallel, and what a file says does not depend on which others were scanned before.</remarks>
-    internal static LinkedProgram Link(ScannedModule module, ScanContext context) =>
-        LinkedProgram.Link([module.Summary], context.Modules, context.Options.Rules.CalleeNames);
+    /// <param name="module">The module.</param>
+    /// <param name="fullPath">Its absolute path.</param>
+    /// <param name="context">Where the others are found.</param>
+    internal static LinkedProgram Link(
+        ScannedModule module,
+        string fullPath,
+        ScanContext context
+    ) =>
+        LinkedProgram.Link(
+            [module.Summary],
+            context.Modules,
+            context.InterestsOf(fullPath).Callees
+        );
 }

@@ -21,7 +21,13 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
     {
         var findings = Sorted(matches);
         var suppressed = _options.RespectSuppressions
-            ? Suppressor.Apply(module.Tree, _path, findings, context.Suppression)
+            ? Suppressor.Apply(
+                module.Tokens,
+                () => module.Tree,
+                _path,
+                findings,
+                context.Suppression
+            )
             : new SuppressionResult(Nothing(findings.Length), [], BlanketHint: null);
         var places = new PlaceReader(path =>
             path == _path ? Source : context.Modules.SourceOf(path)
@@ -55,9 +61,7 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
     }
 
     private PythonSource Source =>
-        module.Notebook is { } notebook
-            ? PythonSource.Of(notebook)
-            : PythonSource.Of(module.Tree.Text);
+        module.Notebook is { } notebook ? PythonSource.Of(notebook) : PythonSource.Of(module.Text);
 
     private ImmutableArray<ScanWarning> PlacedAll(ImmutableArray<ScanWarning> warnings) =>
         module.Notebook is null ? warnings : ImmutableArray.CreateRange(warnings, Placed);

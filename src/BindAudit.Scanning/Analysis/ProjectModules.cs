@@ -4,11 +4,13 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using BindAudit.Scanning.Modules;
+using BindAudit.Scanning.Notebooks;
 using BindAudit.Scanning.Reading;
 using BindAudit.Scanning.Sources;
 using BindAudit.Semantics.Linking;
 using BindAudit.Semantics.Summaries;
 using BindAudit.Syntax.Tree;
+using BindAudit.Text;
 
 namespace BindAudit.Scanning.Analysis;
 
@@ -64,22 +66,57 @@ internal sealed class ProjectModules(
     /// <summary>The text of a module at a reported path, for the places of a trace; null where it cannot be read.</summary>
     internal PythonSource? SourceOf(string path) => SourceAt(paths.FullPathOf(path));
 
-    private ModuleSummary? SummaryOf(string fullPath) =>
-        _summaries
-            .GetOrAdd(fullPath, path => new Lazy<ModuleSummary?>(() => Summarise(path)))
-            .Value;
-
-    private ModuleSummary? Summarise(string fullPath)
+    /// <summary>Summarises the file at <paramref name="fullPath"/>, whose content is <paramref name="text"/>, unless that was done before.</summary>
+    internal ScannedModule Summarise(string fullPath, SourceText text, Notebook? notebook)
     {
-        if (SourceAt(fullPath)?.Text is not { } text)
-        {
-            return null;
-        }
-
+        ScannedModule? made = null;
         var path = paths.ReportedPathOf(fullPath);
-        var name = ModuleName.Of(fullPath, path, packages.Contains);
-        return ModuleSummary.Of(SyntaxTree.Parse(text), path, name.Name, name.IsPackage);
+        var known = SummaryOf(
+            fullPath,
+            () => (made = SummariseText(fullPath, path, text, notebook)).Summary
+        );
+        return made
+            ?? (
+                known is null
+                    ? SummariseText(fullPath, path, text, notebook)
+                    : new ScannedModule(text, notebook, known, tree: null)
+            );
     }
+
+    /// <summary>Summarises <paramref name="text"/> as that of <paramref name="fullPath"/>, which is reported as <paramref name="path"/>; no other file sees it.</summary>
+    internal ScannedModule SummariseText(
+        string fullPath,
+        string path,
+        SourceText text,
+        Notebook? notebook
+    )
+    {
+        var name = ModuleName.Of(fullPath, path, packages.Contains);
+        var tree = SyntaxTree.Parse(text);
+        return new ScannedModule(
+            text,
+            notebook,
+            ModuleSummary.Of(tree, path, name.Name, name.IsPackage),
+            tree
+        );
+    }
+
+    private ModuleSummary? SummaryOf(string fullPath) =>
+        SummaryOf(
+            fullPath,
+            () =>
+                SourceAt(fullPath) is { Text: { } text } source
+                    ? SummariseText(
+                        fullPath,
+                        paths.ReportedPathOf(fullPath),
+                        text,
+                        source.Notebook
+                    ).Summary
+                    : null
+        );
+
+    private ModuleSummary? SummaryOf(string fullPath, Func<ModuleSummary?> make) =>
+        _summaries.GetOrAdd(fullPath, _ => new Lazy<ModuleSummary?>(make)).Value;
 
     private static PythonSource? SourceAt(string fullPath)
     {

@@ -94,12 +94,7 @@ internal sealed class ProjectSurvey(
 
             var imports = ImportScan.Of(bytes);
             return new FileSurvey(
-                prefilter.Look(
-                    bytes,
-                    path[(path.LastIndexOf('/') + 1)..],
-                    imports,
-                    PackageOf(path)
-                ),
+                prefilter.Look(bytes, imports, PackageOf(path)),
                 ImportsOf(imports.Names, path)
             );
         }

@@ -17,7 +17,7 @@ internal sealed class Relevance
     private readonly FileEvidence[] _evidence;
     private readonly BitSet[] _roots;
     private readonly BitSet[] _texts;
-    private readonly BitSet[] _renamed;
+    private readonly Renaming _renaming;
 
     private Relevance(Prefilter prefilter, ImportGraph graph, FileEvidence[] evidence)
     {
@@ -26,11 +26,11 @@ internal sealed class Relevance
         _evidence = evidence;
         _roots = Spread(file => evidence[file].Roots);
         _texts = AsksForTexts() ? Spread(SaidBy) : [];
-        _renamed = new Renaming(prefilter.Needs, graph, evidence, _roots).Of();
+        _renaming = new Renaming(prefilter.Needs, graph, evidence, _roots).Follow();
     }
 
-    /// <summary>Absolute paths of the files that matter. O((files + imports) × rules / 64).</summary>
-    internal static HashSet<string> Of(
+    /// <summary>The files that matter, by absolute path. O((files + imports) × rules / 64).</summary>
+    internal static Dictionary<string, FileRelevance> Of(
         Prefilter prefilter,
         ImportGraph graph,
         IReadOnlyDictionary<string, FileSurvey> surveys
@@ -43,12 +43,16 @@ internal sealed class Relevance
         }
 
         var relevance = new Relevance(prefilter, graph, evidence);
-        var relevant = new HashSet<string>();
+        var relevant = new Dictionary<string, FileRelevance>();
         for (var file = 0; file < evidence.Length; file++)
         {
-            if (relevance.Matters(file))
+            var met = evidence[file].IsOpaque ? null : relevance.MetBy(file);
+            if (met is not null || evidence[file].IsOpaque)
             {
-                relevant.Add(graph.PathOf(file));
+                relevant.Add(
+                    graph.PathOf(file),
+                    new FileRelevance(met, relevance._renaming.Names[file])
+                );
             }
         }
 
@@ -84,13 +88,10 @@ internal sealed class Relevance
         return said;
     }
 
-    private bool Matters(int file)
+    /// <summary>The needs that the file meets; null for none.</summary>
+    private BitSet? MetBy(int file)
     {
-        if (_evidence[file].IsOpaque)
-        {
-            return true;
-        }
-
+        BitSet? met = null;
         BitSet? roots = null;
         BitSet? texts = null;
         var needs = _prefilter.Needs;
@@ -98,21 +99,24 @@ internal sealed class Relevance
         {
             if (
                 HasName(file, at)
+                && needs[at].Trigger.IsFor(NameOf(_graph.PathOf(file)))
                 && needs[at].Roots?.Meets(roots ??= ReachableFrom(file, _roots)) != false
                 && (!needs[at].AskForTexts || (texts ??= ReachableFrom(file, _texts)).Contains(at))
             )
             {
-                return true;
+                (met ??= new BitSet(needs.Count)).Add(at);
             }
         }
 
-        return false;
+        return met;
     }
+
+    private static ReadOnlySpan<char> NameOf(string path) => path.AsSpan(path.LastIndexOf('/') + 1);
 
     private bool HasName(int file, int need) =>
         !_prefilter.Needs[need].AskForNames
         || _prefilter.Needs[need].AreNamedIn(_evidence[file].Words)
-        || _renamed[file].Contains(need);
+        || _renaming.Needs[file].Contains(need);
 
     /// <summary>What the file or one of its callers reaches.</summary>
     private BitSet ReachableFrom(int file, BitSet[] sets)

@@ -14,6 +14,7 @@ internal sealed class Renaming
     private readonly FileEvidence[] _evidence;
     private readonly BitSet[] _roots;
     private readonly BitSet[] _renamed;
+    private readonly HashSet<string?>?[] _names;
     private readonly Dictionary<int, List<int>> _importers = [];
     private readonly Dictionary<NameInFile, BitSet> _given = [];
     private readonly Dictionary<NameInFile, IReadOnlyList<NewName>> _newNames = [];
@@ -28,6 +29,7 @@ internal sealed class Renaming
     )
     {
         (_needs, _graph, _evidence, _roots) = (needs, graph, evidence, roots);
+        _names = new HashSet<string?>?[graph.Count];
         _renamed = new BitSet[graph.Count];
         for (var file = 0; file < _renamed.Length; file++)
         {
@@ -36,7 +38,13 @@ internal sealed class Renaming
     }
 
     /// <summary>For each file the needs whose names may stand in it as others.</summary>
-    internal BitSet[] Of()
+    internal IReadOnlyList<BitSet> Needs => _renamed;
+
+    /// <summary>For each file these other names, null among them for any; null for none.</summary>
+    internal IReadOnlyList<IReadOnlySet<string?>?> Names => _names;
+
+    /// <summary>Follows the names through the files.</summary>
+    internal Renaming Follow()
     {
         for (var file = 0; file < _evidence.Length; file++)
         {
@@ -55,7 +63,7 @@ internal sealed class Renaming
             Follow(given, _given[given]);
         }
 
-        return _renamed;
+        return this;
     }
 
     /// <summary>The needs that the word stands for in the file, which reaches their modules.</summary>
@@ -94,7 +102,7 @@ internal sealed class Renaming
         {
             foreach (var importer in importers)
             {
-                _renamed[importer].Add(needs);
+                Note(importer, name: null, needs);
             }
 
             return;
@@ -108,12 +116,18 @@ internal sealed class Renaming
                 continue;
             }
 
-            _renamed[importer].Add(needs);
+            Note(importer, name, needs);
             foreach (var other in NewNamesOf(new NameInFile(importer, name), given.File))
             {
                 Give(new NameInFile(importer, other.Name), needs);
             }
         }
+    }
+
+    private void Note(int file, string? name, BitSet needs)
+    {
+        _renamed[file].Add(needs);
+        (_names[file] ??= []).Add(name);
     }
 
     private List<int> ImportersOf(int file)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
+using BindAudit.Rules.Matching;
 using BindAudit.Scanning.Modules;
 using BindAudit.Scanning.Options;
 using BindAudit.Scanning.Reading;
@@ -12,7 +13,7 @@ namespace BindAudit.Scanning.Analysis;
 /// <summary>What all workers of a scan share; immutable but for the memory of <see cref="Packages"/>.</summary>
 internal sealed class ScanContext
 {
-    private HashSet<string>? _relevant;
+    private Dictionary<string, FileRelevance>? _relevant;
 
     internal ScanContext(ScanOptions options)
     {
@@ -74,5 +75,14 @@ internal sealed class ScanContext
     }
 
     /// <summary>Whether a rule may match in a file: for what it says itself, or for what it imports. Before a survey, always.</summary>
-    internal bool IsRelevant(string fullPath) => _relevant?.Contains(fullPath) ?? true;
+    internal bool IsRelevant(string fullPath) => _relevant?.ContainsKey(fullPath) ?? true;
+
+    /// <summary>What may match in a file.</summary>
+    internal Interests InterestsOf(string fullPath) =>
+        _relevant?.GetValueOrDefault(fullPath) is { } file
+            ? Options.Rules.InterestsOf(
+                met: file.Met is { } met ? met.Contains : null,
+                file.NewNames
+            )
+            : Options.Rules.AllInterests;
 }

@@ -4,6 +4,7 @@ namespace BindAudit.Scanning.Reading;
 
 /// <summary>A <see cref="Trigger"/> whose words are numbers of one table; a set that is null asks for nothing.</summary>
 internal sealed record Needs(
+    Trigger Trigger,
     BitSet? Roots,
     BitSet? Calls,
     BitSet? Writes,

@@ -17,11 +17,9 @@ internal sealed class Prefilter
     private readonly BitSet _names;
     private readonly RootTable _roots;
     private readonly WordTable _words;
-    private readonly FileSignals _signals;
 
     private Prefilter(FileSignals signals, bool isOn)
     {
-        _signals = signals;
         var triggers = signals.Triggers;
         _roots = new RootTable(triggers);
         AddWords(triggers);
@@ -32,6 +30,7 @@ internal sealed class Prefilter
         {
             var trigger = triggers[at];
             needs[at] = new Needs(
+                trigger,
                 _roots.SetOf(trigger.Roots),
                 NamesOf(trigger.Calls),
                 NamesOf(trigger.Writes),
@@ -51,8 +50,7 @@ internal sealed class Prefilter
     internal IReadOnlyList<Needs> Needs { get; }
 
     /// <summary>The filter of <paramref name="signals"/>; one that is not <paramref name="isOn"/> refuses nothing.</summary>
-    internal static Prefilter Of(FileSignals signals, bool isOn) =>
-        new(isOn ? signals : new FileSignals([], []), isOn);
+    internal static Prefilter Of(FileSignals signals, bool isOn) => new(signals, isOn);
 
     /// <summary>What is known of a file that cannot be read.</summary>
     internal FileEvidence Opaque() =>
@@ -60,26 +58,18 @@ internal sealed class Prefilter
 
     /// <summary>What <paramref name="file"/> has. O(length).</summary>
     /// <param name="file">Its bytes.</param>
-    /// <param name="name">Its base name.</param>
     /// <param name="imports">What it imports.</param>
     /// <param name="ownPackage">The first part of its own module name: a library's files speak of it without importing it.</param>
-    internal FileEvidence Look(
-        ReadOnlySpan<byte> file,
-        string name,
-        ImportScan imports,
-        string ownPackage
-    )
+    internal FileEvidence Look(ReadOnlySpan<byte> file, ImportScan imports, string ownPackage)
     {
-        if (!IsOn)
-        {
-            return Opaque();
-        }
-
-        var words = new FileWords(_sought, _names, file.Length, imports);
-        _words.Find(file, words);
         var roots = _roots.EmptySet();
-        _roots.AddReached(roots, "builtins");
         _roots.AddReached(roots, ownPackage);
+        var words = new FileWords(_sought, _names, file.Length, imports)
+        {
+            AreBareKnown = imports.HasStar || !roots.IsEmpty,
+        };
+        _words.Find(file, words);
+        _roots.AddReached(roots, "builtins");
         foreach (var reached in imports.Reached)
         {
             _roots.AddReached(roots, reached);
@@ -90,11 +80,7 @@ internal sealed class Prefilter
             AddNamed(roots, words.Present, file);
         }
 
-        return new FileEvidence(
-            HidesNames(file) || _signals.IsNamed(name),
-            roots,
-            words.Complete()
-        );
+        return new FileEvidence(!IsOn || HidesNames(file), roots, words.Complete());
     }
 
     /// <summary>Adds all packages whose names begin a text in the file.</summary>

@@ -1,39 +1,55 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using BindAudit.Rules.Matching;
 using BindAudit.Scanning.Results;
 using BindAudit.Semantics.Values;
+using BindAudit.Syntax.Tokens;
 using BindAudit.Syntax.Tree;
+using BindAudit.Text;
 
 namespace BindAudit.Scanning.Suppression;
 
 /// <summary>Decides which findings of one file its comments silence.</summary>
 internal sealed class Suppressor
 {
-    private readonly SyntaxTree _tree;
+    private readonly SourceText _text;
+    private readonly Func<SyntaxTree> _tree;
     private readonly SuppressionOptions _options;
     private readonly SourceComments _comments;
     private readonly MarkerUse _used = new();
     private readonly CommentWarnings _warnings;
     private ScanWarning? _hint;
 
-    private Suppressor(SyntaxTree tree, string path, SuppressionOptions options)
+    private Suppressor(
+        TokenizedSource source,
+        Func<SyntaxTree> tree,
+        string path,
+        SuppressionOptions options
+    )
     {
+        _text = source.Text;
         _tree = tree;
         _options = options;
-        _comments = SourceComments.Of(tree.Tokens, options.Known);
-        _warnings = new CommentWarnings(tree.Text, path, options);
+        _comments = SourceComments.Of(source, options.Known);
+        _warnings = new CommentWarnings(_text, path, options);
     }
 
-    /// <summary>Holds the comments of <paramref name="tree"/> against <paramref name="findings"/>, which stand in it.</summary>
+    /// <summary>Holds the comments of <paramref name="source"/> against <paramref name="findings"/>, which stand in it.</summary>
+    /// <param name="source">The file's tokens.</param>
+    /// <param name="tree">Gives its tree, which only findings need.</param>
+    /// <param name="path">How warnings name the file.</param>
+    /// <param name="findings">The findings, in order.</param>
+    /// <param name="options">What counts.</param>
     internal static SuppressionResult Apply(
-        SyntaxTree tree,
+        TokenizedSource source,
+        Func<SyntaxTree> tree,
         string path,
         IReadOnlyList<Finding> findings,
         SuppressionOptions options
     )
     {
-        var suppressor = new Suppressor(tree, path, options);
+        var suppressor = new Suppressor(source, tree, path, options);
         var applied = ImmutableArray.CreateBuilder<AppliedSuppression?>(findings.Count);
         foreach (var finding in findings)
         {
@@ -124,8 +140,8 @@ internal sealed class Suppressor
 
     private IEnumerable<(SourceComment Comment, Marker Marker)> MarkersAt(SourcePlace place)
     {
-        var extent = StatementExtent.Of(_tree, place.Span.Start) ?? place.Span;
-        var lines = _tree.Text.Lines;
+        var extent = StatementExtent.Of(_tree(), place.Span.Start) ?? place.Span;
+        var lines = _text.Lines;
         var first = lines.LineOf(extent.Start);
         var last = extent.Length > 0 ? lines.LineOf(extent.End - 1) : first;
         foreach (var comment in _comments.Around(first, last))

@@ -24,14 +24,24 @@ internal sealed class ArgumentBinding
             binding.Add(argument, evaluator.Evaluate(call.Owner, argument.Value));
         }
 
-        return new BoundArguments(
-            [.. binding._positional],
-            [.. binding._keywords],
-            binding._hasMorePositional,
-            binding._hasMoreKeywords,
-            call.Place
-        );
+        return binding.Bound();
     }
+
+    /// <summary>The arguments as far as they are known without callers in other files.</summary>
+    public static BoundArguments OfAlone(CallNode call, Evaluator evaluator)
+    {
+        var binding = new ArgumentBinding(call);
+        foreach (var argument in call.Summary.Arguments)
+        {
+            var values = evaluator.EvaluateAlone(call.Owner, argument.Value);
+            binding.Add(argument, values ?? ValueSet.Unknown);
+        }
+
+        return binding.Bound();
+    }
+
+    private BoundArguments Bound() =>
+        new([.. _positional], [.. _keywords], _hasMorePositional, _hasMoreKeywords, _call.Place);
 
     private void Add(ArgumentSummary argument, ValueSet values)
     {

@@ -68,6 +68,31 @@ internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSumma
 
     public override IReadOnlyList<Invocation> Runs => evaluator.RunsOf(this);
 
+    public override bool ArgumentsDiffer => Owner.Dependence.OnArguments(Summary);
+
+    public override Invocation? Nearby => IsOpen ? new NearbyCall(this, evaluator) : null;
+
+    /// <summary>Whether callers in other files may tell on which object a method of that name is called.</summary>
+    private bool IsOpen
+    {
+        get
+        {
+            if (
+                _called is null
+                && Summary.Function is AttributeTerm
+                && Owner.Program.HasSource
+                && Owner.Program.Wants(WrittenName)
+                && Owner.Summary.Names.OriginalsOf(WrittenName!).Count == 0
+            )
+            {
+                _called = evaluator.EvaluateAlone(Owner, Summary.Function);
+                return _called is null;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>What the callee's expression is.</summary>
     private ValueSet Called => _called ??= Evaluated();
 

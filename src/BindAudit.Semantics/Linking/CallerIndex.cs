@@ -12,11 +12,15 @@ internal sealed class CallerIndex(LinkedProgram program)
     private readonly HashSet<FunctionNode> _complete = [];
     private readonly Dictionary<ClassNode, List<Invocation>> _constructions = [];
     private readonly HashSet<ClassNode> _searched = [];
-    private Dictionary<ClassNode, List<ClassNode>>? _subclasses;
+    private readonly SubclassIndex _subclasses = new(program);
 
     /// <summary>Whether the callers in files that were not loaded have been looked for.</summary>
     public bool IsComplete(FunctionNode function) =>
         !program.HasSource || _complete.Contains(function);
+
+    /// <summary>The same for those that construct objects of the class.</summary>
+    public bool IsComplete(ClassNode definition) =>
+        !program.HasSource || _searched.Contains(definition);
 
     /// <summary>The calls of <paramref name="function"/>, each with how many parameters its receiver takes.</summary>
     /// <param name="function">The function.</param>
@@ -34,9 +38,9 @@ internal sealed class CallerIndex(LinkedProgram program)
         var names = new List<string>(NamesOf(function));
         for (var i = 0; i < names.Count; i++)
         {
-            if (isNew)
+            if (isNew && Load(function.Owner, names[i]))
             {
-                program.LoadCallers(function.Owner, names[i]);
+                AddMissing(names, NamesOf(function));
             }
 
             AddRenames(names, names[i]);
@@ -61,18 +65,36 @@ internal sealed class CallerIndex(LinkedProgram program)
         return callers;
     }
 
+    /// <summary>Loads the modules that may call something by that name; tells whether there were any new ones.</summary>
+    /// <remarks>Who writes <c>super().__init__(…)</c> or <c>cls(…)</c> names the class as well.</remarks>
+    private bool Load(ModuleNode owner, string name)
+    {
+        var before = program.Loaded.Count;
+        if (name is not (Initializer or SubclassIndex.OwnClass))
+        {
+            program.LoadCallers(owner, name);
+        }
+
+        return program.Loaded.Count > before;
+    }
+
+    private static void AddMissing(List<string> names, IEnumerable<string> more)
+    {
+        foreach (var name in more)
+        {
+            if (names.Count < MostNames && !names.Contains(name))
+            {
+                names.Add(name);
+            }
+        }
+    }
+
     /// <summary>The names by which loaded modules pass a function on to those that import them.</summary>
     private void AddRenames(List<string> names, string name)
     {
         foreach (var module in Loaded())
         {
-            foreach (var rename in module.Summary.Names.RenamesOf(name))
-            {
-                if (names.Count < MostNames && !names.Contains(rename))
-                {
-                    names.Add(rename);
-                }
-            }
+            AddMissing(names, module.Summary.Names.RenamesOf(name));
         }
     }
 
@@ -87,13 +109,17 @@ internal sealed class CallerIndex(LinkedProgram program)
 
         var calls = new List<Invocation>();
         _constructions[definition] = calls;
-        foreach (var name in NamesOf(definition))
+        var names = _subclasses.NamesOf(definition);
+        for (var i = 0; i < names.Count && isNew; i++)
         {
-            if (isNew)
+            if (Load(definition.Owner, names[i]))
             {
-                program.LoadCallers(definition.Owner, name);
+                AddMissing(names, _subclasses.NamesOf(definition));
             }
+        }
 
+        foreach (var name in names)
+        {
             foreach (var call in program.CallsNamed(name))
             {
                 if (Constructs(call, definition))
@@ -184,54 +210,10 @@ internal sealed class CallerIndex(LinkedProgram program)
             yield break;
         }
 
-        foreach (var name in NamesOf(owner))
+        foreach (var name in _subclasses.NamesOf(owner))
         {
             yield return name;
         }
-    }
-
-    /// <summary>The names by which the class and its subclasses are called.</summary>
-    private List<string> NamesOf(ClassNode definition)
-    {
-        var names = new List<string> { "cls" };
-        _subclasses ??= IndexSubclasses();
-        if (_subclasses.TryGetValue(definition, out var subclasses))
-        {
-            foreach (var subclass in subclasses)
-            {
-                names.Add(LastPartOf(subclass.QualifiedName));
-            }
-        }
-
-        return names;
-    }
-
-    /// <summary>Every class of the scan → itself and its subclasses.</summary>
-    private Dictionary<ClassNode, List<ClassNode>> IndexSubclasses()
-    {
-        var index = new Dictionary<ClassNode, List<ClassNode>>();
-        foreach (var module in Loaded())
-        {
-            foreach (var definition in module.Classes)
-            {
-                foreach (var item in definition.Hierarchy.Classes)
-                {
-                    if (item.Scanned is not { } scanned)
-                    {
-                        continue;
-                    }
-
-                    if (!index.TryGetValue(scanned, out var subclasses))
-                    {
-                        index[scanned] = subclasses = [];
-                    }
-
-                    subclasses.Add(definition);
-                }
-            }
-        }
-
-        return index;
     }
 
     private static string LastPartOf(string qualifiedName) =>

@@ -25,6 +25,9 @@ internal sealed class Dependence(int termCount)
     /// <summary>The same of what a call runs and is given.</summary>
     public bool OnCall(CallSummary call) => OnCall(call, 0);
 
+    /// <summary>The same of what a call is given alone.</summary>
+    public bool OnArguments(CallSummary call) => OnArguments(call, 0);
+
     private bool OnParameters(Term term, int depth)
     {
         switch (_known[term.Index])
@@ -85,13 +88,11 @@ internal sealed class Dependence(int termCount)
             _ => false,
         };
 
-    private bool OnCall(CallSummary call, int depth)
-    {
-        if (OnParameters(call.Function, depth))
-        {
-            return true;
-        }
+    private bool OnCall(CallSummary call, int depth) =>
+        OnParameters(call.Function, depth) || OnArguments(call, depth);
 
+    private bool OnArguments(CallSummary call, int depth)
+    {
         foreach (var argument in call.Arguments)
         {
             if (OnParameters(argument.Value, depth))

@@ -78,10 +78,17 @@ internal sealed partial class Evaluator
     {
         if (!_looksForCallers && !_callers.IsComplete(function))
         {
-            _lowestMet = -1;
+            MissCallers();
         }
 
         return _callers.Of(function, _looksForCallers);
+    }
+
+    /// <summary>Notes that an answer leaves out callers in other files, so that it is not remembered.</summary>
+    private void MissCallers()
+    {
+        _lowestMet = -1;
+        _hasMissedCallers = true;
     }
 
     private void AddDefaults(

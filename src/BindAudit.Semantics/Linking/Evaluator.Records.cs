@@ -18,6 +18,11 @@ internal sealed partial class Evaluator
             return PassedToField(record.Kind, field, position, call);
         }
 
+        if (!_looksForCallers && !_callers.IsComplete(definition))
+        {
+            MissCallers();
+        }
+
         var builder = new ValueSetBuilder();
         foreach (var construction in _callers.Constructions(definition, _looksForCallers))
         {

@@ -28,6 +28,20 @@ internal sealed partial class Evaluator(LinkedProgram program)
     /// <summary>Whether the running question may read other files to find who calls a function; what it finds without is not remembered.</summary>
     private bool _looksForCallers = true;
 
+    /// <summary>Whether callers were not looked for since this was last cleared.</summary>
+    private bool _hasMissedCallers;
+
+    /// <summary>What can be said without looking for callers in files that are not loaded; null where these may say more.</summary>
+    public ValueSet? EvaluateAlone(ModuleNode module, Term term)
+    {
+        var before = _hasMissedCallers;
+        _hasMissedCallers = false;
+        var values = EvaluateNearby(module, term);
+        var isAll = !_hasMissedCallers;
+        _hasMissedCallers = before || !isAll;
+        return isAll ? values : null;
+    }
+
     /// <summary>Evaluates what is called, of which most is of no interest: callers in files that are not loaded are not looked for.</summary>
     public ValueSet EvaluateNearby(ModuleNode module, Term term)
     {

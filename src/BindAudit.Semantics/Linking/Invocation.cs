@@ -46,6 +46,12 @@ public abstract class Invocation
     /// <summary>The call as it runs in each call of the function around it, where its callee or arguments may differ between these; else none.</summary>
     public virtual IReadOnlyList<Invocation> Runs => [];
 
+    /// <summary>Whether what it is given may differ between these.</summary>
+    public virtual bool ArgumentsDiffer => false;
+
+    /// <summary>The call as far as it is known without looking for callers of the functions around it, where only these tell what it runs; else null. The rest is unknown.</summary>
+    public virtual Invocation? Nearby => null;
+
     /// <summary>The call as written: the same for all ways in which it runs.</summary>
     internal virtual Invocation Origin => this;
 

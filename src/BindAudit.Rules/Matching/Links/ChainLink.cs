@@ -26,6 +26,23 @@ internal sealed record ChainLink
 
     internal ImmutableArray<Condition> Conditions { get; init; } = [];
 
+    /// <summary>Whether the link, or one to its left, asks for something not to be so: what is not known then counts as a no.</summary>
+    internal bool HasExceptions
+    {
+        get
+        {
+            foreach (var condition in Conditions)
+            {
+                if (condition is NestedCondition { IsUnless: true })
+                {
+                    return true;
+                }
+            }
+
+            return Left?.HasExceptions == true;
+        }
+    }
+
     /// <summary>The declared signature of <paramref name="callee"/>, or null.</summary>
     internal Signature? SignatureOf(Callee callee) =>
         Kind == LinkKind.Method

@@ -26,7 +26,7 @@ public sealed class TriggerTests
     [InlineData("command(\"waitress-serve\")", "+ waitress serve")]
     [InlineData("command(\"jupyter lab\")", "+ jupyter lab")]
     [InlineData("assign(\"c.ServerApp.ip\")", "c.ServerApp.ip:  / ip")]
-    [InlineData("assign(\"bind\").in_file(\"*.conf.py\")", "")]
+    [InlineData("assign(\"bind\").in_file(\"*.conf.py\")", "in *.conf.py: bind")]
     public void Of_a_query(string query, string expected) =>
         Check($"version: 1\nrules: [{{id: R, query: '{query}'}}]", expected);
 
@@ -49,10 +49,11 @@ public sealed class TriggerTests
         );
 
     private static string Told(Trigger trigger) =>
-        trigger.Writes.Contains("argv")
-            ? "+ " + string.Join(' ', trigger.Texts)
-            : $"{string.Join(' ', trigger.Roots)}: {string.Join(' ', trigger.Calls)} / {string.Join(' ', trigger.Writes)} / {string.Join(' ', trigger.Texts)}".TrimEnd(
-                ' ',
-                '/'
-            );
+        trigger.Writes.Contains("argv") ? "+ " + string.Join(' ', trigger.Texts)
+        : trigger.Files.Length > 0
+            ? $"in {string.Join(' ', trigger.Files)}: {string.Join(' ', trigger.Writes)}"
+        : $"{string.Join(' ', trigger.Roots)}: {string.Join(' ', trigger.Calls)} / {string.Join(' ', trigger.Writes)} / {string.Join(' ', trigger.Texts)}".TrimEnd(
+            ' ',
+            '/'
+        );
 }

@@ -30,5 +30,5 @@ public sealed class ImportGraphTests
         );
 
     private static FileSurvey Survey(params string[] imports) =>
-        new(Prefilter.Of(new FileSignals([], []), isOn: true).Opaque(), imports);
+        new(Prefilter.Of(new FileSignals([]), isOn: true).Opaque(), imports);
 }

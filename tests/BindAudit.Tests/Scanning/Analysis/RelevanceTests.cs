@@ -92,6 +92,13 @@ public sealed class RelevanceTests
     public void Without_the_text_a_file_does_not_matter() =>
         Check("", "a: import subprocess | subprocess.call(words)");
 
+    [Fact]
+    public void A_name_that_counts_in_some_files_matters_there() =>
+        Check("e", "a: bind = 1", "d: bind = 1", "e: bind = 1");
+
+    [Fact]
+    public void Such_a_file_without_the_name_does_not() => Check("", "e: import flask | port = 1");
+
     private static void Check(string expected, params string[] files)
     {
         using var folder = new TemporaryFolder();
@@ -102,13 +109,28 @@ public sealed class RelevanceTests
         }
 
         var filter = Prefilter.Of(
-            new FileSignals(
-                [
-                    new Trigger(["flask"], ["run", "Server"], [], [], []),
-                    new Trigger(["subprocess"], ["call"], [], ["uvicorn"], ["host", "bind"]),
-                ],
-                []
-            ),
+            new FileSignals([
+                new Trigger
+                {
+                    Kind = TriggerKind.Names,
+                    Roots = ["flask"],
+                    Calls = ["run", "Server"],
+                },
+                new Trigger
+                {
+                    Kind = TriggerKind.Command,
+                    Roots = ["subprocess"],
+                    Calls = ["call"],
+                    Texts = ["uvicorn"],
+                    Options = ["host", "bind"],
+                },
+                new Trigger
+                {
+                    Kind = TriggerKind.Names,
+                    Files = ["[no]", "e*"],
+                    Writes = ["bind"],
+                },
+            ]),
             isOn: true
         );
         var surveys = new Dictionary<string, FileSurvey>();
@@ -119,7 +141,7 @@ public sealed class RelevanceTests
             );
             var imports = ImportScan.Of(bytes);
             surveys[PathOf(file[..1])] = new FileSurvey(
-                filter.Look(bytes, "a.py", imports, ""),
+                filter.Look(bytes, imports, ""),
                 [
                     .. imports
                         .Names.Where(name => files.Any(other => other[..1] == name))
@@ -131,7 +153,10 @@ public sealed class RelevanceTests
         var relevant = Relevance.Of(filter, new ImportGraph(surveys), surveys);
         Assert.Equal(
             expected,
-            string.Join(' ', relevant.Select(System.IO.Path.GetFileNameWithoutExtension).Order())
+            string.Join(
+                ' ',
+                relevant.Keys.Select(System.IO.Path.GetFileNameWithoutExtension).Order()
+            )
         );
 
         string PathOf(string name) => folder.PathOf(name + ".py");

@@ -9,10 +9,10 @@ namespace BindAudit.Tests.Scanning.Reading;
 public sealed class PrefilterTests
 {
     private static readonly Prefilter Filter = Prefilter.Of(
-        new FileSignals(
-            [new Trigger(["flask"], [], [], [], []), new Trigger(["socket"], [], [], [], [])],
-            ["*conf.py"]
-        ),
+        new FileSignals([
+            new Trigger { Kind = TriggerKind.Names, Roots = ["flask"] },
+            new Trigger { Kind = TriggerKind.Names, Roots = ["socket"] },
+        ]),
         isOn: true
     );
 
@@ -30,10 +30,6 @@ public sealed class PrefilterTests
     [Fact]
     public void A_file_of_the_library_itself_says_maybe() =>
         Assert.True(MayMatch(Filter, "pass", "flask"));
-
-    [Fact]
-    public void A_file_of_a_name_that_rules_ask_for_says_maybe() =>
-        Assert.True(MayMatch(Filter, "pass", name: "gunicorn.conf.py"));
 
     [Theory]
     [InlineData("")]
@@ -76,11 +72,11 @@ public sealed class PrefilterTests
 
     [Fact]
     public void Without_words_nothing_is_refused() =>
-        Assert.True(MayMatch(Prefilter.Of(new FileSignals([], []), isOn: false), "pass"));
+        Assert.True(MayMatch(Prefilter.Of(new FileSignals([]), isOn: false), "pass"));
 
     [Fact]
     public void With_no_rule_everything_is_refused() =>
-        Assert.False(MayMatch(Prefilter.Of(new FileSignals([], []), isOn: true), "import flask"));
+        Assert.False(MayMatch(Prefilter.Of(new FileSignals([]), isOn: true), "import flask"));
 
     // What NFKC maps to ASCII among the letters of PEP 3131, as CPython 3.13's unicodedata gives it by first character of each block.
     [Fact]
@@ -92,18 +88,20 @@ public sealed class PrefilterTests
             letter => Check($"x{letter}", expected: true)
         );
 
+    [Fact]
+    public void What_only_shares_its_first_bytes_says_no() =>
+        Assert.All(
+            (string[])["\U0001F600", "\u20AC", "\u2122", "\u2070", "\u1D25", "\uA7F1", "\uFF01"],
+            letter => Check($"x = '{letter}'", expected: false)
+        );
+
     private static void Check(string python, bool expected) =>
         Assert.Equal(expected, MayMatch(Filter, python));
 
-    private static bool MayMatch(
-        Prefilter filter,
-        string python,
-        string package = "",
-        string name = "a.py"
-    )
+    private static bool MayMatch(Prefilter filter, string python, string package = "")
     {
         var bytes = Encoding.UTF8.GetBytes(python);
-        var evidence = filter.Look(bytes, name, ImportScan.Of(bytes), package);
+        var evidence = filter.Look(bytes, ImportScan.Of(bytes), package);
         return evidence.IsOpaque || filter.Needs.Any(needs => needs.Roots!.Meets(evidence.Roots));
     }
 }
