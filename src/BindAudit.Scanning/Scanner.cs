@@ -57,7 +57,7 @@ public static class Scanner
         CancellationToken cancellation
     ) => ScanSource(PythonSource.Of(text), path, options, cancellation);
 
-    /// <summary>Scans one source that stands in no file, or differs from its file: a snippet, an editor's buffer. Opens nothing but looks for <c>__init__.py</c> beside <paramref name="path"/>.</summary>
+    /// <summary>Scans one source that stands in no file, or differs from its file: a snippet, an editor's buffer. What excludes leave out is left out here, too. Opens nothing but looks for <c>__init__.py</c> beside <paramref name="path"/>.</summary>
     /// <param name="source">The source.</param>
     /// <param name="path">How findings name it; relative to the working directory of <paramref name="options"/>, whose paths do not count.</param>
     /// <param name="options">How to scan.</param>
@@ -72,9 +72,31 @@ public static class Scanner
         var started = Stopwatch.GetTimestamp();
         var full = Path.GetFullPath(path, options.WorkingDirectory).Replace('\\', '/');
         var file = new FoundFile(full, path, full, IsLink: false, IsEmpty: false);
+        if (LeavesOut(path, options) is { } reason)
+        {
+            var skipped = new SkipTally();
+            skipped.Add(reason, isFolder: false);
+            return ResultAssembly.Of(
+                options,
+                new WalkResult([], [], skipped),
+                [],
+                Stopwatch.GetElapsedTime(started)
+            );
+        }
+
         var report = new FileScan(new ScanContext(options), cancellation).Scan(file, source);
         var walk = new WalkResult([file], [], new SkipTally());
         return ResultAssembly.Of(options, walk, [report], Stopwatch.GetElapsedTime(started));
+    }
+
+    /// <summary>Why a text at <paramref name="path"/> is left out as a file there would be, or null.</summary>
+    private static SkipReason? LeavesOut(string path, ScanOptions options)
+    {
+        var walk = WalkOf(options);
+        var named = NamedPath.Of(path, options.WorkingDirectory);
+        return walk.Exclude.LeavesOut(named, isFolder: false) ? SkipReason.Excluded
+            : walk.Include.Covers(named) ? null
+            : SkipReason.NotIncluded;
     }
 
     private static WalkOptions WalkOf(ScanOptions options) =>
@@ -83,6 +105,11 @@ public static class Scanner
             Exclude = Excludes.Of(
                 options.Exclude,
                 options.ConfiguredExclude,
+                options.ConfiguredFolder
+            ),
+            Include = Includes.Of(
+                options.Include,
+                options.ConfiguredInclude,
                 options.ConfiguredFolder
             ),
             RespectIgnoreFiles = options.RespectIgnoreFiles,

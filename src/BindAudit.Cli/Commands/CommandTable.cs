@@ -53,6 +53,11 @@ internal static class CommandTable
             static () => new InitCommand()
         ),
         new("graph", "print the call graph", static () => new GraphCommand()),
+        new(
+            "completion",
+            "print a completion script for a shell",
+            static () => new CompletionCommand()
+        ),
         new("lsp", "serve an editor over standard streams", static () => new LspCommand()),
     ];
 

@@ -9,6 +9,7 @@ using BindAudit.Cli.RuleSources;
 using BindAudit.Cli.Sessions;
 using BindAudit.Rules.Matching;
 using BindAudit.Scanning;
+using BindAudit.Scanning.Configuration;
 using BindAudit.Scanning.Sources;
 
 namespace BindAudit.Cli.Commands;
@@ -41,7 +42,14 @@ internal sealed class ExplainCommand : Command
 
     /// <inheritdoc/>
     public override ImmutableArray<Flag> Flags =>
-        [_rules.Files, _rules.NoBuiltIn, _rules.Select, _rules.Ignore, .. _configuration.Choice];
+        [
+            _rules.Files,
+            _rules.NoBuiltIn,
+            _rules.Select,
+            _rules.Ignore,
+            _rules.Severity,
+            .. _configuration.Choice,
+        ];
 
     /// <inheritdoc/>
     public override ImmutableArray<Positional> Positionals =>
@@ -58,14 +66,24 @@ internal sealed class ExplainCommand : Command
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
     {
         var place = FileLine.Of(values[0][0]);
-        _ = _configuration.Apply(Flags, [place.File], session);
-        var rules = _rules.Choose(_rules.Load(session));
-        var file = Open(place, session);
+        var configuration = _configuration.Apply(Flags, [place.File], session);
+        var known = _rules.Load(session);
+        configuration.Check(known, session);
+        var rules = PathRules.Apply(
+            configuration.PathRules,
+            _rules.Choose(known),
+            Path.GetFullPath(place.File, session.WorkingDirectory).Replace('\\', '/')
+        );
+        var file = Open(place, configuration, session);
         Explain(file, file.LineAt(place), rules, session);
         return ExitCode.Success;
     }
 
-    private static ExplainedFile Open(FileLine place, Session session)
+    private static ExplainedFile Open(
+        FileLine place,
+        AppliedConfiguration configuration,
+        Session session
+    )
     {
         using var interruption = new Interruption();
         if (Directory.Exists(Path.GetFullPath(place.File, session.WorkingDirectory)))
@@ -96,7 +114,7 @@ internal sealed class ExplainCommand : Command
             : new ExplainedFile(
                 found.Files[0],
                 source,
-                ProjectSource.Of(session.WorkingDirectory, [place.File])
+                ProjectSource.Of(session.WorkingDirectory, [place.File], configuration.ImportRoots)
             );
     }
 

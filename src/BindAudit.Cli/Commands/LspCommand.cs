@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO;
 using System.Threading;
+using BindAudit.Cli.Configuring;
 using BindAudit.Cli.Flags;
 using BindAudit.Cli.RuleSources;
 using BindAudit.Cli.Sessions;
@@ -16,6 +17,8 @@ namespace BindAudit.Cli.Commands;
 internal sealed class LspCommand : Command
 {
     private readonly RuleFlags _rules = new();
+    private readonly ScanFlags _scan = new();
+    private readonly ConfigurationFlags _configuration = new();
 
     /// <inheritdoc/>
     public override string Name => "lsp";
@@ -33,7 +36,14 @@ internal sealed class LspCommand : Command
 
     /// <inheritdoc/>
     public override ImmutableArray<Flag> Flags =>
-        [_rules.Files, _rules.NoBuiltIn, _rules.Select, _rules.Ignore];
+        [
+            _rules.Files,
+            _rules.NoBuiltIn,
+            _rules.Select,
+            _rules.Ignore,
+            _rules.Severity,
+            .. _configuration.Choice,
+        ];
 
     /// <inheritdoc/>
     public override ImmutableArray<Positional> Positionals => [];
@@ -41,14 +51,15 @@ internal sealed class LspCommand : Command
     /// <inheritdoc/>
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
     {
+        ImmutableArray<string> paths = ["."];
+        var configuration = _configuration.Apply(
+            [.. Flags, .. _scan.Choice, .. _scan.Walk, .. _scan.Suppression],
+            paths,
+            session
+        );
         var known = _rules.Load(session);
-        var options = new ScanOptions
-        {
-            Paths = ["."],
-            WorkingDirectory = session.WorkingDirectory,
-            Rules = _rules.Choose(known),
-            KnownRules = known,
-        };
+        configuration.Check(known, session);
+        var options = _scan.OptionsOf(paths, _rules.Choose(known), known, configuration, session);
         using var input = new BufferedStream(session.OpenInput());
         using var output = session.OpenOutput();
         var server = new LanguageServerSession(

@@ -15,6 +15,7 @@ internal sealed class QueryCommand : Command
     private readonly RuleFlags _rules = new();
     private readonly ReportFlags _reports = new();
     private readonly ScanFlags _scan = new();
+    private readonly ConfigurationFlags _configuration = new();
     private readonly Switch _explain = new(
         "--explain",
         "after the findings, calls that the query is about and does not match, with the reason"
@@ -55,6 +56,7 @@ internal sealed class QueryCommand : Command
             .. _scan.Walk,
             .. _scan.Messages,
             _reports.Color,
+            .. _configuration.Choice,
         ];
 
     /// <inheritdoc/>
@@ -73,12 +75,15 @@ internal sealed class QueryCommand : Command
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
     {
         var plan = _reports.Plan();
+        var paths = ScanFlags.PathsOf(values[1]);
+        // What a query means does not depend on the project: which rules are chosen, and what fails, are a scan's business.
+        var configuration = _configuration.Apply([_rules.Files, .. _scan.Walk], paths, session);
         var load = RuleLoader.LoadQuery(values[0][0], BuiltInRules.Pack, _rules.ReadFiles(session));
         var hint = load.Rules is null ? ShellHint.Of(values[0][0]) : null;
         var rules = _rules.Accept(load, session, hint);
-        var paths = ScanFlags.PathsOf(values[1]);
-        var options = _scan.OptionsOf(paths, rules, rules, AppliedConfiguration.None, session) with
+        var options = _scan.OptionsOf(paths, rules, rules, configuration, session) with
         {
+            PathRules = [],
             RespectSuppressions = false,
         };
         var run = new ScanRun(_scan, _reports, session);

@@ -14,6 +14,7 @@ internal sealed class ScanFlags
     private readonly MinConfidenceFlag _minConfidence = new();
     private readonly ReachFlag _reach = new();
     private readonly ExcludeFlag _exclude = new();
+    private readonly IncludeFlag _include = new();
     private readonly JobsFlag _jobs = new();
     private readonly Switch _noGitignore = new(
         "--no-gitignore",
@@ -69,7 +70,8 @@ internal sealed class ScanFlags
     public ImmutableArray<Flag> Choice => [_minSeverity, _minConfidence, _reach, FailOn, ExitZero];
 
     /// <summary>Which files are read, and how.</summary>
-    public ImmutableArray<Flag> Walk => [_exclude, _noGitignore, _noPrefilter, _jobs, Strict];
+    public ImmutableArray<Flag> Walk =>
+        [_exclude, _include, _noGitignore, _noPrefilter, _jobs, Strict];
 
     /// <summary>What comments do.</summary>
     public ImmutableArray<Flag> Suppression =>
@@ -101,6 +103,8 @@ internal sealed class ScanFlags
             KnownRules = known,
             Exclude = _exclude.Values,
             ConfiguredExclude = configuration.Exclude,
+            Include = _include.Values,
+            ConfiguredInclude = configuration.Include,
             ConfiguredFolder = configuration.Folder,
             PathRules = configuration.PathRules,
             ImportRoots = configuration.ImportRoots,

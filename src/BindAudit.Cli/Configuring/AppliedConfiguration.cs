@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO;
 using BindAudit.Cli.Sessions;
+using BindAudit.Rules.Loading.Documents;
 using BindAudit.Rules.Matching;
 using BindAudit.Scanning.Configuration;
 
@@ -9,10 +10,17 @@ namespace BindAudit.Cli.Configuring;
 /// <summary>What a configuration file says beside what the options took from it.</summary>
 /// <param name="File">The file, or null where none counts.</param>
 /// <param name="Exclude">Its <c>exclude</c>, unless the command line has its own.</param>
-internal sealed record AppliedConfiguration(ConfigurationFile? File, ImmutableArray<string> Exclude)
+/// <param name="Include">Its <c>include</c>, unless the command line has its own.</param>
+/// <param name="Ids">The rules and groups that its options name, with their places, unless the command line has its own.</param>
+internal sealed record AppliedConfiguration(
+    ConfigurationFile? File,
+    ImmutableArray<string> Exclude,
+    ImmutableArray<string> Include,
+    ImmutableArray<Located> Ids
+)
 {
     /// <summary>No file.</summary>
-    public static readonly AppliedConfiguration None = new(null, []);
+    public static readonly AppliedConfiguration None = new(null, [], [], []);
 
     /// <summary>The file's folder; empty without one.</summary>
     public string Folder => File?.Folder ?? "";
@@ -36,7 +44,7 @@ internal sealed record AppliedConfiguration(ConfigurationFile? File, ImmutableAr
         }
     }
 
-    /// <summary>Checks the ids of <c>per-path</c> and the folders of <c>src</c>.</summary>
+    /// <summary>Checks the ids, those of <c>per-path</c> included, and the folders of <c>src</c>.</summary>
     /// <exception cref="UsageException">One is not known; it was shown with its place.</exception>
     public void Check(RuleSet known, Session session)
     {
@@ -45,7 +53,7 @@ internal sealed record AppliedConfiguration(ConfigurationFile? File, ImmutableAr
             return;
         }
 
-        foreach (var id in file.PathIds)
+        foreach (var id in Ids.AddRange(file.PathIds))
         {
             if (!known.Knows(id.Text))
             {

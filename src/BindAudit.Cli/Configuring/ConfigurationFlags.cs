@@ -1,10 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using BindAudit.Cli.Commands;
 using BindAudit.Cli.Flags;
 using BindAudit.Cli.RuleSources;
 using BindAudit.Cli.Sessions;
+using BindAudit.Rules.Loading.Documents;
 using BindAudit.Scanning.Configuration;
 
 namespace BindAudit.Cli.Configuring;
@@ -54,22 +56,18 @@ internal sealed class ConfigurationFlags
         }
 
         var file = Read(path, session);
-        var exclude = ImmutableArray<string>.Empty;
+        var applied = AppliedConfiguration.None with { File = file };
         foreach (var entry in file.Entries)
         {
-            if (entry.Key.Text == "exclude" && Find(flags, "exclude")?.Origin is null)
+            if (Find(flags, entry.Key.Text) is { Origin: null } flag)
             {
-                exclude = TextsOf(entry);
-            }
-            else if (Find(flags, entry.Key.Text) is { Origin: null } flag)
-            {
-                Take(flag, entry, file, session);
+                applied = Take(flag, entry, applied, session);
             }
         }
 
         RequiredVersion.Check(file, ToolVersion.Text);
         Refuse(file, session);
-        return new AppliedConfiguration(file, exclude);
+        return applied;
     }
 
     /// <summary>Ends the run where <paramref name="file"/> holds mistakes, after showing them.</summary>
@@ -142,6 +140,43 @@ internal sealed class ConfigurationFlags
         }
 
         return null;
+    }
+
+    /// <summary>Gives <paramref name="entry"/> to its option, or keeps it where it means something else than on the command line: globs start at the file's folder, ids have a place.</summary>
+    private static AppliedConfiguration Take(
+        Flag flag,
+        ConfigurationEntry entry,
+        AppliedConfiguration applied,
+        Session session
+    )
+    {
+        switch (entry.Key.Text)
+        {
+            case "exclude":
+                return applied with { Exclude = TextsOf(entry) };
+            case "include":
+                return applied with { Include = TextsOf(entry) };
+            case "severity":
+                Take(flag, entry, applied.File!, session);
+                return applied with { Ids = applied.Ids.AddRange(applied.File!.SeverityIds) };
+            case "select" or "ignore":
+                Take(flag, entry, applied.File!, session);
+                return applied with { Ids = applied.Ids.AddRange(IdsOf(entry)) };
+            default:
+                Take(flag, entry, applied.File!, session);
+                return applied;
+        }
+    }
+
+    private static IEnumerable<Located> IdsOf(ConfigurationEntry entry)
+    {
+        foreach (var value in entry.Values)
+        {
+            foreach (var id in value.Text.Split(',', StringSplitOptions.TrimEntries))
+            {
+                yield return new Located(id, value.Index);
+            }
+        }
     }
 
     private static void Take(

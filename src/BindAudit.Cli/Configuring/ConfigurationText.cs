@@ -73,6 +73,11 @@ internal static class ConfigurationText
             Line(output, $"exclude: {List(configuration.Exclude)}  # {file.Path}");
         }
 
+        if (!configuration.Include.IsEmpty)
+        {
+            Line(output, $"include: {List(configuration.Include)}  # {file.Path}");
+        }
+
         if (!file.Sources.IsEmpty)
         {
             Line(output, $"src: {List(file.Sources.Select(source => source.Text))}  # {file.Path}");

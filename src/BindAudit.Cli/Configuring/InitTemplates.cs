@@ -17,6 +17,9 @@ internal static class InitTemplates
         # Left out, in gitignore's syntax, whether walked or named by a hook.
         # exclude: [build/, "vendor/**"]
 
+        # Only these are read; '*.wsgi' brings in files without Python's extension.
+        # include: ["src/**"]
+
         # Rules of your own: files, or folders of them. `bindaudit rules new ID` writes one to begin with.
         # rules: [security/rules]
 

@@ -25,6 +25,9 @@ internal abstract class Flag(string name, string? letter, string help)
     /// <summary>Where its values come from: <c>command line</c>, or <c>.bindaudit.yaml:3</c>; null where it was not given.</summary>
     public string? Origin { get; private set; }
 
+    /// <summary>Whether its values come from a configuration file.</summary>
+    public bool IsConfigured => Origin is not (null or CommandLineOrigin);
+
     /// <summary>The values as they were given, in order.</summary>
     public List<string> Given { get; } = [];
 

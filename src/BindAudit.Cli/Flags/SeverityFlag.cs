@@ -22,13 +22,13 @@ internal sealed class SeverityFlag()
     /// <summary>In the order given.</summary>
     public ImmutableArray<KeyValuePair<string, Severity>> Values => _values.ToImmutable();
 
-    /// <summary>Checks the ids once the rules are known.</summary>
+    /// <summary>Checks the ids of the command line once the rules are known; a configuration checks its own, whose places it knows.</summary>
     /// <exception cref="UsageException">An id is unknown; names the nearest one.</exception>
     public void CheckAgainst(RuleSet known)
     {
         foreach (var (id, _) in _values)
         {
-            if (!known.Knows(id))
+            if (!IsConfigured && !known.Knows(id))
             {
                 var nearest = known.NearestTo(id);
                 var hint = nearest is null ? "" : $"; did you mean '{nearest}'?";

@@ -1,26 +1,29 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using BindAudit.Rules.Matching;
 using BindAudit.Rules.Paths;
-using BindAudit.Scanning.Options;
+using BindAudit.Scanning.Configuration;
 
 namespace BindAudit.Scanning.Analysis;
 
 /// <summary>The rules that run on a file: all, but for what <c>per-path</c> says of it; safe for several threads.</summary>
 internal sealed class RulesByPath
 {
-    private readonly ScanOptions _options;
+    private readonly RuleSet _rules;
+    private readonly ImmutableArray<PathRules> _paths;
     private readonly PathGlob[] _globs;
     private readonly ConcurrentDictionary<string, RuleSet> _sets = new(StringComparer.Ordinal);
 
-    internal RulesByPath(ScanOptions options)
+    internal RulesByPath(RuleSet rules, ImmutableArray<PathRules> paths)
     {
-        _options = options;
-        _globs = new PathGlob[options.PathRules.Length];
+        _rules = rules;
+        _paths = paths;
+        _globs = new PathGlob[paths.Length];
         for (var at = 0; at < _globs.Length; at++)
         {
-            _globs[at] = PathGlob.Parse(options.PathRules[at].Glob);
+            _globs[at] = PathGlob.Parse(_paths[at].Glob);
         }
     }
 
@@ -29,13 +32,13 @@ internal sealed class RulesByPath
     {
         if (_globs.Length == 0)
         {
-            return _options.Rules;
+            return _rules;
         }
 
         var covering = new List<int>();
         for (var at = 0; at < _globs.Length; at++)
         {
-            var folder = _options.PathRules[at].Folder;
+            var folder = _paths[at].Folder;
             if (
                 fullPath.Length > folder.Length
                 && fullPath.StartsWith(folder, StringComparison.Ordinal)
@@ -48,16 +51,16 @@ internal sealed class RulesByPath
         }
 
         return covering.Count == 0
-            ? _options.Rules
+            ? _rules
             : _sets.GetOrAdd(string.Join(',', covering), _ => Made(covering));
     }
 
     private RuleSet Made(List<int> covering)
     {
-        var rules = _options.Rules;
+        var rules = _rules;
         foreach (var at in covering)
         {
-            var different = _options.PathRules[at];
+            var different = _paths[at];
             rules = rules.Select([], different.Ignore).WithSeverities(different.Severities);
         }
 

@@ -35,7 +35,7 @@ internal sealed class ScanContext
             Packages,
             options.ImportRoots
         );
-        Rules = new RulesByPath(options);
+        Rules = new RulesByPath(options.Rules, options.PathRules);
         Modules = new ProjectModules(Paths, Packages, Finder);
     }
 

@@ -22,6 +22,9 @@ public sealed record ConfigurationFile
     /// <summary>The ids that <see cref="PathRules"/> name, with their places.</summary>
     public ImmutableArray<Located> PathIds { get; init; } = [];
 
+    /// <summary>The ids that <c>severity</c> names, with their places.</summary>
+    public ImmutableArray<Located> SeverityIds { get; init; } = [];
+
     /// <summary><c>src</c>: folders from which modules are imported, relative to <see cref="Folder"/>.</summary>
     public ImmutableArray<Located> Sources { get; init; } = [];
 

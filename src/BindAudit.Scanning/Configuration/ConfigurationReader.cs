@@ -68,6 +68,10 @@ public sealed class ConfigurationReader
                 case "required-version":
                     file = file with { RequiredVersion = TextsOf(entry).FirstOrDefault() };
                     break;
+                case "severity":
+                    file = file with { SeverityIds = KeysOf(entry.Value) };
+                    entries.Add(new(new Located(key, entry.Key.Start), ValuesOf(key, entry)));
+                    break;
                 default:
                     entries.Add(new(new Located(key, entry.Key.Start), ValuesOf(key, entry)));
                     break;
@@ -79,6 +83,11 @@ public sealed class ConfigurationReader
             Entries = entries.ToImmutable(),
         };
     }
+
+    private static ImmutableArray<Located> KeysOf(YamlNode node) =>
+        node is YamlMapping mapping
+            ? [.. mapping.Entries.Select(entry => new Located(entry.Key.Value, entry.Key.Start))]
+            : [];
 
     private ImmutableArray<Located> ValuesOf(string key, YamlEntry entry) =>
         key == "severity"

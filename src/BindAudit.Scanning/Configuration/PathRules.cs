@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using BindAudit.Rules.Matching;
 using BindAudit.Rules.Model;
+using BindAudit.Scanning.Analysis;
 
 namespace BindAudit.Scanning.Configuration;
 
@@ -14,4 +16,12 @@ public sealed record PathRules(
     string Folder,
     ImmutableArray<string> Ignore,
     ImmutableArray<KeyValuePair<string, Severity>> Severities
-);
+)
+{
+    /// <summary>What is left of <paramref name="rules"/> for one file.</summary>
+    /// <param name="paths">What is different, in order.</param>
+    /// <param name="rules">The rules of all files.</param>
+    /// <param name="fullPath">The file: absolute, with forward slashes.</param>
+    public static RuleSet Apply(ImmutableArray<PathRules> paths, RuleSet rules, string fullPath) =>
+        new RulesByPath(rules, paths).Of(fullPath);
+}

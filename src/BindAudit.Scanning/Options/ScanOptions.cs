@@ -27,6 +27,12 @@ public sealed record ScanOptions
     /// <summary>As <see cref="Exclude"/>, but relative to <see cref="ConfiguredFolder"/>.</summary>
     public ImmutableArray<string> ConfiguredExclude { get; init; } = [];
 
+    /// <summary>Gitignore globs of what alone is read, walked or named; without any, all that is Python.</summary>
+    public ImmutableArray<string> Include { get; init; } = [];
+
+    /// <summary>As <see cref="Include"/>, but relative to <see cref="ConfiguredFolder"/>.</summary>
+    public ImmutableArray<string> ConfiguredInclude { get; init; } = [];
+
     /// <summary>The folder of the configuration file: absolute, with forward slashes, none at its end.</summary>
     public string ConfiguredFolder { get; init; } = "";
 

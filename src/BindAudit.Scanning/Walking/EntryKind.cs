@@ -18,6 +18,9 @@ internal enum EntryKind
     /// <summary>A file that is Python if its first line says so.</summary>
     PerhapsScript,
 
+    /// <summary>A file that is Python only if somebody says so.</summary>
+    Other,
+
     /// <summary>A file that says something about the folder: <c>.gitignore</c>, <c>pyvenv.cfg</c>.</summary>
     Marker,
 }

@@ -16,16 +16,20 @@ internal sealed class FolderEntries : FileSystemEnumerator<FolderEntry>
         ReturnSpecialDirectories = false,
     };
 
-    private FolderEntries(string folder)
-        : base(folder, Everything) { }
+    private readonly bool _wantsAll;
+
+    private FolderEntries(string folder, bool wantsAll)
+        : base(folder, Everything) => _wantsAll = wantsAll;
 
     /// <summary>Reads <paramref name="folder"/>, sorted by name.</summary>
+    /// <param name="folder">An absolute path.</param>
+    /// <param name="wantsAll">Whether a file may matter whatever its name is.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    internal static List<FolderEntry> Read(string folder)
+    internal static List<FolderEntry> Read(string folder, bool wantsAll)
     {
         var entries = new List<FolderEntry>();
-        using var names = new FolderEntries(folder);
+        using var names = new FolderEntries(folder, wantsAll);
         while (names.MoveNext())
         {
             entries.Add(names.Current);
@@ -36,7 +40,8 @@ internal sealed class FolderEntries : FileSystemEnumerator<FolderEntry>
     }
 
     protected override bool ShouldIncludeEntry(ref FileSystemEntry entry) =>
-        PythonName.HasExtension(entry.FileName)
+        _wantsAll
+        || PythonName.HasExtension(entry.FileName)
         || PythonName.IsNotebook(entry.FileName)
         || PythonName.MayBeScript(entry.FileName)
         || IsMarker(entry.FileName)
@@ -55,7 +60,8 @@ internal sealed class FolderEntries : FileSystemEnumerator<FolderEntry>
             entry.IsDirectory ? (isLink ? EntryKind.FolderLink : EntryKind.Folder)
             : PythonName.HasExtension(name) ? EntryKind.Python
             : PythonName.IsNotebook(name) ? EntryKind.Notebook
-            : EntryKind.PerhapsScript;
+            : PythonName.MayBeScript(name) ? EntryKind.PerhapsScript
+            : EntryKind.Other;
         return new FolderEntry(name, kind, isLink, LengthOf(ref entry));
     }
 

@@ -38,7 +38,7 @@ internal sealed class FolderWorker(WalkOptions options, SharedStack<WalkFolder> 
     {
         try
         {
-            Visit(folder, FolderEntries.Read(folder.Path.FullPath));
+            Visit(folder, FolderEntries.Read(folder.Path.FullPath, options.Include.HasNames));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -85,7 +85,7 @@ internal sealed class FolderWorker(WalkOptions options, SharedStack<WalkFolder> 
         var isFolder = entry.Kind is EntryKind.Folder or EntryKind.FolderLink;
         if (ReasonAgainst(folder, entry, path, isFolder) is { } reason)
         {
-            if (entry.Kind != EntryKind.PerhapsScript)
+            if (entry.Kind is not (EntryKind.PerhapsScript or EntryKind.Other))
             {
                 LeaveOut(folder, reason, isFolder);
             }
@@ -143,9 +143,18 @@ internal sealed class FolderWorker(WalkOptions options, SharedStack<WalkFolder> 
             ? RealPath.Of(path.FullPath)
             : NamedPath.Join(folder.RealPath, entry.Name);
         var length = entry.IsLink ? FileLength.Of(real) : entry.Length;
-        if (entry.Kind == EntryKind.PerhapsScript && !(length > 0 && Script.IsPython(real)))
+        if (!options.Include.Names(path))
         {
-            return;
+            if (!IsPython(entry, real, length))
+            {
+                return;
+            }
+
+            if (!options.Include.Covers(path))
+            {
+                LeaveOut(folder, SkipReason.NotIncluded, isFolder: false);
+                return;
+            }
         }
 
         folder.Root.MayHoldPython = true;
@@ -158,4 +167,12 @@ internal sealed class FolderWorker(WalkOptions options, SharedStack<WalkFolder> 
             Files.Add(new FoundFile(path.FullPath, path.Path, real, entry.IsLink, length == 0));
         }
     }
+
+    private static bool IsPython(FolderEntry entry, string real, long? length) =>
+        entry.Kind switch
+        {
+            EntryKind.PerhapsScript => length > 0 && Script.IsPython(real),
+            EntryKind.Other => false,
+            _ => true,
+        };
 }

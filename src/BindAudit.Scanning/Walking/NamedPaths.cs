@@ -30,6 +30,10 @@ internal sealed class NamedPaths(WalkOptions options)
         {
             Skipped.Add(SkipReason.Excluded, isFolder);
         }
+        else if (!isFolder && !options.Include.Covers(path))
+        {
+            Skipped.Add(SkipReason.NotIncluded, isFolder: false);
+        }
         else if (isFolder)
         {
             Folders.Add(new WalkRoot(path));

@@ -17,4 +17,5 @@ internal enum SkipReason
     FolderLink,
     Duplicate,
     OtherLanguage,
+    NotIncluded,
 }

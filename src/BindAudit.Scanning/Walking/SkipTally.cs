@@ -23,6 +23,7 @@ internal sealed class SkipTally
         "symbolic link to a folder",
         "reached twice",
         "notebook of another language",
+        "not included",
     ];
 
     private readonly int[] _files = new int[Texts.Length];

@@ -17,6 +17,9 @@ internal sealed record WalkOptions
     /// <summary>What is left out wherever it is found, named or not.</summary>
     internal required Excludes Exclude { get; init; }
 
+    /// <summary>What alone is read, named or not.</summary>
+    internal Includes Include { get; init; } = Includes.All;
+
     /// <summary>Whether ignore files count for what is not named.</summary>
     internal bool RespectIgnoreFiles { get; init; } = true;
 

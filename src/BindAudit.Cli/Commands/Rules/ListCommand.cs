@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using BindAudit.Cli.Configuring;
 using BindAudit.Cli.Flags;
 using BindAudit.Cli.Reports;
 using BindAudit.Cli.RuleSources;
@@ -15,6 +16,7 @@ namespace BindAudit.Cli.Commands.Rules;
 internal sealed class ListCommand : Command
 {
     private readonly RuleFlags _rules = new();
+    private readonly ConfigurationFlags _configuration = new();
     private readonly Switch _groups = new("--groups", "list the groups instead");
 
     /// <inheritdoc/>
@@ -36,7 +38,15 @@ internal sealed class ListCommand : Command
 
     /// <inheritdoc/>
     public override ImmutableArray<Flag> Flags =>
-        [_groups, _rules.Files, _rules.NoBuiltIn, _rules.Select, _rules.Ignore, _rules.Severity];
+        [
+            _groups,
+            _rules.Files,
+            _rules.NoBuiltIn,
+            _rules.Select,
+            _rules.Ignore,
+            _rules.Severity,
+            .. _configuration.Choice,
+        ];
 
     /// <inheritdoc/>
     public override ImmutableArray<Positional> Positionals => [];
@@ -44,7 +54,10 @@ internal sealed class ListCommand : Command
     /// <inheritdoc/>
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
     {
-        var rules = _rules.Choose(_rules.Load(session));
+        var configuration = _configuration.Apply(Flags, ["."], session);
+        var known = _rules.Load(session);
+        configuration.Check(known, session);
+        var rules = _rules.Choose(known);
         Table.Write(session.Output, _groups.IsSet ? GroupsOf(rules) : RulesOf(rules));
         return ExitCode.Success;
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using BindAudit.Cli.Configuring;
 using BindAudit.Cli.Flags;
 using BindAudit.Cli.RuleSources;
 using BindAudit.Cli.Sessions;
@@ -11,6 +12,7 @@ namespace BindAudit.Cli.Commands.Rules;
 internal sealed class ShowCommand : Command
 {
     private readonly RuleFlags _rules = new();
+    private readonly ConfigurationFlags _configuration = new();
 
     /// <inheritdoc/>
     public override string Name => "rules show";
@@ -28,7 +30,7 @@ internal sealed class ShowCommand : Command
         ];
 
     /// <inheritdoc/>
-    public override ImmutableArray<Flag> Flags => [_rules.Files];
+    public override ImmutableArray<Flag> Flags => [_rules.Files, .. _configuration.Choice];
 
     /// <inheritdoc/>
     public override ImmutableArray<Positional> Positionals =>
@@ -38,6 +40,7 @@ internal sealed class ShowCommand : Command
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
     {
         var id = values[0][0];
+        _ = _configuration.Apply(Flags, ["."], session);
         var known = _rules.Load(session);
         if (
             ShowRule(known, id, session)
