@@ -68,20 +68,9 @@ internal static class ConfigurationText
         AppliedConfiguration configuration
     )
     {
-        if (!configuration.Exclude.IsEmpty)
-        {
-            Line(output, $"exclude: {List(configuration.Exclude)}  # {file.Path}");
-        }
-
-        if (!configuration.Include.IsEmpty)
-        {
-            Line(output, $"include: {List(configuration.Include)}  # {file.Path}");
-        }
-
-        if (!file.Sources.IsEmpty)
-        {
-            Line(output, $"src: {List(file.Sources.Select(source => source.Text))}  # {file.Path}");
-        }
+        WriteList(output, "exclude", configuration.Exclude, file);
+        WriteList(output, "include", configuration.Include, file);
+        WriteList(output, "src", file.Sources.Select(source => source.Text), file);
 
         if (file.RequiredVersion is { } version)
         {
@@ -110,6 +99,19 @@ internal static class ConfigurationText
             {
                 Line(output, $"      {Quoted(id)}: {FindingWords.Of(severity)}");
             }
+        }
+    }
+
+    private static void WriteList(
+        TextWriter output,
+        string key,
+        IEnumerable<string> values,
+        ConfigurationFile file
+    )
+    {
+        if (values.Any())
+        {
+            Line(output, $"{key}: {List(values)}  # {file.Path}");
         }
     }
 

@@ -83,7 +83,9 @@ internal static class HtmlFinding
     {
         if (!string.IsNullOrEmpty(value))
         {
-            writer.WriteLine($"<dt>{name}</dt><dd><code>{XmlText.Escape(value)}</code></dd>");
+            writer.WriteLine(
+                $"<div><dt>{name}</dt><dd><code>{XmlText.Escape(value)}</code></dd></div>"
+            );
         }
     }
 

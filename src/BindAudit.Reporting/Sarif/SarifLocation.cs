@@ -25,7 +25,7 @@ internal sealed class SarifLocation(Utf8JsonWriter json, string workingDirectory
         var context = string.Join('\n', frame);
         if (context.Length is > 0 and <= LongestSnippet)
         {
-            WriteContext(place.StartLine, frame.Length, context);
+            WriteContext(place.Physical.StartLine, frame.Length, context);
         }
 
         json.WriteEndObject();

@@ -68,8 +68,8 @@ internal sealed class SarifResult(
 
     /// <summary>The lines around the call, or none where the frame ends before it: context holds the region, §3.29.5.</summary>
     private static ImmutableArray<string> ContextOf(ReportedFinding found) =>
-        found.Place.Cell is null && found.Place.StartLine + found.Frame.Length > found.Place.EndLine
-            ? found.Frame
+        found.Place.Physical.StartLine + found.PhysicalFrame.Length > found.Place.Physical.EndLine
+            ? found.PhysicalFrame
             : [];
 
     private void WriteRelated(ReportedFinding found)

@@ -31,24 +31,42 @@ internal static class SarifRule
         json.WriteEndObject();
     }
 
-    /// <summary>A name in Pascal case, §3.49.7: <c>FlaskBoundToAllInterfaces</c>.</summary>
+    /// <summary>A name in Pascal case, §3.49.7: <c>FlaskBoundToAllInterfaces</c>; no two capitals stand together, so that tools can take it apart.</summary>
     internal static string NameOf(string title)
     {
         var name = new StringBuilder(title.Length);
-        var isStart = true;
-        foreach (var unit in title)
+        foreach (var range in title.AsSpan().SplitAny(' ', ':', '_', '-', '.', ',', '/', '(', ')'))
         {
-            if (char.IsAsciiLetterOrDigit(unit))
+            var word = title.AsSpan()[range];
+            if (word.Length > 1)
             {
-                _ = name.Append(isStart ? char.ToUpperInvariant(unit) : unit);
+                AppendWord(name, word);
             }
-
-            isStart = isStart
-                ? !char.IsAsciiLetterOrDigit(unit)
-                : !char.IsAsciiLetterOrDigit(unit) && unit != '\'';
         }
 
         return name.Length == 0 ? "Rule" : name.ToString();
+    }
+
+    private static void AppendWord(StringBuilder name, ReadOnlySpan<char> word)
+    {
+        var (isStart, isAfterCapital) = (true, false);
+        foreach (var unit in word)
+        {
+            if (char.IsAsciiLetterOrDigit(unit))
+            {
+                _ = name.Append(
+                    isStart ? char.ToUpperInvariant(unit)
+                    : isAfterCapital ? char.ToLowerInvariant(unit)
+                    : unit
+                );
+                (isStart, isAfterCapital) = (false, isStart || char.IsAsciiLetterUpper(unit));
+            }
+        }
+
+        if (name.Length > 0)
+        {
+            name[^1] = char.ToLowerInvariant(name[^1]);
+        }
     }
 
     private static string Sentence(string text) =>

@@ -78,7 +78,7 @@ internal sealed class RdjsonReporter : IReporter
     private static void WriteSuggestions(Utf8JsonWriter json, ReportedFinding found)
     {
         json.WriteStartArray("suggestions");
-        foreach (var fix in HostFix.AllOf(found))
+        foreach (var fix in HostFix.AllInFile(found))
         {
             if (
                 string.Equals(fix.Path, found.Place.Path, StringComparison.Ordinal)

@@ -102,7 +102,10 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
             places.Frame(finding.Place),
             fingerprint,
             applied
-        );
+        )
+        {
+            FileFrame = places.FileFrame(finding.Place),
+        };
 
     private bool IsWithinLimits(Finding finding) =>
         finding.Reach <= _options.Reach

@@ -73,19 +73,22 @@ internal sealed class PlaceReader(Func<string, PythonSource?> sourceOf)
         return read.ToImmutable();
     }
 
-    /// <summary>The physical lines of <paramref name="place"/>, at most ten, without line breaks.</summary>
-    internal ImmutableArray<string> Frame(SourcePlace place)
-    {
-        if (
-            sourceOf(place.Path) is not { } source
-            || (source.Notebook?.Shown ?? source.Text) is not { } text
-        )
-        {
-            return [];
-        }
+    /// <summary>The physical lines of <paramref name="place"/>, of a notebook those of the cell, at most ten, without line breaks.</summary>
+    internal ImmutableArray<string> Frame(SourcePlace place) =>
+        sourceOf(place.Path) is { } source && (source.Notebook?.Shown ?? source.Text) is { } text
+            ? Frame(place.Span, text)
+            : [];
 
-        var first = text.Lines.LineOf(place.Span.Start);
-        var last = text.Lines.LineOf(place.Span.End);
+    /// <summary>Of a notebook the physical lines of its JSON that hold <paramref name="place"/>, at most ten; else none.</summary>
+    internal ImmutableArray<string> FileFrame(SourcePlace place) =>
+        sourceOf(place.Path)?.Notebook is { } notebook
+            ? Frame(notebook.FileSpanOf(place.Span), notebook.File)
+            : [];
+
+    private static ImmutableArray<string> Frame(TextSpan place, SourceText text)
+    {
+        var first = text.Lines.LineOf(place.Start);
+        var last = text.Lines.LineOf(place.End);
         var frame = ImmutableArray.CreateBuilder<string>();
         for (var line = first; line <= last && frame.Count < MostFrameLines; line++)
         {

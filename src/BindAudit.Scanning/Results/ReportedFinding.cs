@@ -21,4 +21,11 @@ public sealed record ReportedFinding(
     ImmutableArray<string> Frame,
     string Fingerprint,
     AppliedSuppression? Suppression
-);
+)
+{
+    /// <summary>Of a notebook the physical lines of its JSON that hold the call, at most ten; empty outside of notebooks.</summary>
+    public ImmutableArray<string> FileFrame { get; init; } = [];
+
+    /// <summary>The physical lines of the file that hold the call, at most ten.</summary>
+    public ImmutableArray<string> PhysicalFrame => Place.Cell is null ? Frame : FileFrame;
+}

@@ -117,6 +117,7 @@ public sealed class SarifReporterTests
     [Theory]
     [InlineData("Flask's debugger on all interfaces", "FlasksDebuggerOnAllInterfaces")]
     [InlineData("asyncio: start_server", "AsyncioStartServer")]
+    [InlineData("A RPyC HTTPServer started", "RpycHttpserverStarted")]
     [InlineData("日本", "Rule")]
     public void A_title_gives_a_name(string title, string expected) =>
         Assert.Equal(expected, SarifRule.NameOf(title));
