@@ -88,8 +88,7 @@ internal static class CompletedWords
         script.Append(line).Append('\n');
 
     private static string[] Of(string valueName) =>
-        valueName.Contains('|', StringComparison.Ordinal)
-        && valueName == valueName.ToLowerInvariant()
+        valueName.Contains('|', StringComparison.Ordinal) && char.IsAsciiLetterLower(valueName[0])
             ? valueName.Split('|')
             : [];
 }

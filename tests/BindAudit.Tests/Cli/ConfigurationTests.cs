@@ -176,7 +176,11 @@ public sealed class ConfigurationTests
     )]
     [InlineData(
         "select: [CSP-D44]",
-        "error: .bindaudit.yaml:1: select: 'CSP-D44' is not accepted; expected the id of a rule or group, or an alias; did you mean 'CSP-D404'?\n"
+        ".bindaudit.yaml:1:10: no rule or group is called 'CSP-D44'; did you mean 'CSP-D404'?\n"
+    )]
+    [InlineData(
+        "severity: { CSP-D44: high }",
+        ".bindaudit.yaml:1:13: no rule or group is called 'CSP-D44'; did you mean 'CSP-D404'?\n"
     )]
     [InlineData(
         "per-path: { a: { ignore: [CSP-D44] } }",
