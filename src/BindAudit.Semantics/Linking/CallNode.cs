@@ -11,8 +11,8 @@ namespace BindAudit.Semantics.Linking;
 internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSummary summary)
     : Invocation
 {
-    private ValueSet? _called;
-    private BoundArguments? _arguments;
+    private CallAnswers? _answers;
+    private CallAnswers? _nearbyAnswers;
 
     public CallSummary Summary { get; } = summary;
 
@@ -78,15 +78,20 @@ internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSumma
         get
         {
             if (
-                _called is null
+                _answers?.Called(evaluator) is null
                 && Summary.Function is AttributeTerm
                 && Owner.Program.HasSource
                 && Owner.Program.Wants(WrittenName)
                 && Owner.Summary.Names.OriginalsOf(WrittenName!).Count == 0
             )
             {
-                _called = evaluator.EvaluateAlone(Owner, Summary.Function);
-                return _called is null;
+                var before = evaluator.Begin();
+                if (evaluator.EvaluateAlone(Owner, Summary.Function) is { } called)
+                {
+                    AnswersOf(looksForCallers: true).Remember(called, evaluator, before);
+                }
+
+                return _answers?.Called(evaluator) is null;
             }
 
             return false;
@@ -94,9 +99,35 @@ internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSumma
     }
 
     /// <summary>What the callee's expression is.</summary>
-    private ValueSet Called => _called ??= Evaluated();
+    private ValueSet Called
+    {
+        get
+        {
+            var answers = AnswersOf(evaluator.LooksForCallers && Owner.Program.Wants(WrittenName));
+            if (answers.Called(evaluator) is { } known)
+            {
+                return known;
+            }
 
-    public override BoundArguments Arguments => _arguments ??= Bind();
+            var before = evaluator.Begin();
+            return answers.Remember(Evaluated(), evaluator, before);
+        }
+    }
+
+    public override BoundArguments Arguments
+    {
+        get
+        {
+            var answers = AnswersOf(evaluator.LooksForCallers);
+            if (answers.Arguments(evaluator) is { } known)
+            {
+                return known;
+            }
+
+            var before = evaluator.Begin();
+            return answers.Remember(Bind(), evaluator, before);
+        }
+    }
 
     public override int PositionalCount
     {
@@ -128,6 +159,9 @@ internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSumma
             return names.ToImmutable();
         }
     }
+
+    private CallAnswers AnswersOf(bool looksForCallers) =>
+        looksForCallers ? _answers ??= new CallAnswers() : _nearbyAnswers ??= new CallAnswers();
 
     private ValueSet Evaluated() =>
         Owner.Program.Wants(WrittenName)

@@ -4,13 +4,13 @@ using BindAudit.Semantics.Values;
 namespace BindAudit.Semantics.Linking;
 
 /// <summary>Which calls run a function of the scan; looked for by the name they are written with, once for each function.</summary>
-internal sealed class CallerIndex(LinkedProgram program)
+internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
 {
     private const string Initializer = "__init__";
     private const int MostNames = 32;
-    private readonly Dictionary<FunctionNode, List<(Invocation, int)>> _callers = [];
+    private readonly CallerLists<FunctionNode, (Invocation Call, int Shift)> _callers = new(evaluator);
     private readonly HashSet<FunctionNode> _complete = [];
-    private readonly Dictionary<ClassNode, List<Invocation>> _constructions = [];
+    private readonly CallerLists<ClassNode, Invocation> _constructions = new(evaluator);
     private readonly HashSet<ClassNode> _searched = [];
     private readonly SubclassIndex _subclasses = new(program);
 
@@ -28,13 +28,16 @@ internal sealed class CallerIndex(LinkedProgram program)
     public IReadOnlyList<(Invocation Call, int Shift)> Of(FunctionNode function, bool looksFurther)
     {
         var isNew = looksFurther && program.HasSource && _complete.Add(function);
-        if (_callers.TryGetValue(function, out var known) && !isNew)
-        {
-            return known;
-        }
+        return _callers.Find(
+            function,
+            looksFurther,
+            isNew,
+            callers => Search(function, callers, isNew)
+        );
+    }
 
-        var callers = new List<(Invocation, int)>();
-        _callers[function] = callers;
+    private void Search(FunctionNode function, List<(Invocation, int)> callers, bool isNew)
+    {
         var names = new List<string>(NamesOf(function));
         for (var i = 0; i < names.Count; i++)
         {
@@ -61,8 +64,6 @@ internal sealed class CallerIndex(LinkedProgram program)
                 Add(callers, call, function);
             }
         }
-
-        return callers;
     }
 
     /// <summary>Loads the modules that may call something by that name; tells whether there were any new ones.</summary>
@@ -102,13 +103,16 @@ internal sealed class CallerIndex(LinkedProgram program)
     public IReadOnlyList<Invocation> Constructions(ClassNode definition, bool looksFurther)
     {
         var isNew = looksFurther && program.HasSource && _searched.Add(definition);
-        if (_constructions.TryGetValue(definition, out var known) && !isNew)
-        {
-            return known;
-        }
+        return _constructions.Find(
+            definition,
+            looksFurther,
+            isNew,
+            calls => SearchConstructions(definition, calls, isNew)
+        );
+    }
 
-        var calls = new List<Invocation>();
-        _constructions[definition] = calls;
+    private void SearchConstructions(ClassNode definition, List<Invocation> calls, bool isNew)
+    {
         var names = _subclasses.NamesOf(definition);
         for (var i = 0; i < names.Count && isNew; i++)
         {
@@ -128,8 +132,6 @@ internal sealed class CallerIndex(LinkedProgram program)
                 }
             }
         }
-
-        return calls;
     }
 
     private static bool Constructs(CallNode call, ClassNode definition)

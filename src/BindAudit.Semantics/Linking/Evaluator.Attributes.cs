@@ -181,6 +181,7 @@ internal sealed partial class Evaluator
         )
             ? MethodKind.Static
             : MethodKind.Instance;
+        var before = Begin();
         foreach (var decorator in function.Summary.Decorators)
         {
             foreach (var possible in Evaluate(function.Owner, decorator).Possible)
@@ -191,7 +192,8 @@ internal sealed partial class Evaluator
             }
         }
 
-        function.Kind = kind;
+        function.Kind = _lowestMet == Nothing ? kind : null;
+        Resume(before);
         return kind;
     }
 }

@@ -47,16 +47,32 @@ internal sealed partial class Evaluator
             return known;
         }
 
-        var before = _frame;
+        if (!LooksForCallers && function.NearbyResult is { } nearby)
+        {
+            _missesCallers = true;
+            return nearby;
+        }
+
+        var frame = _frame;
         _frame = null;
+        var before = Begin();
         var result = Returned(function);
-        _frame = before;
-        if (_lowestMet == int.MaxValue)
+        _frame = frame;
+        Remember(function, result);
+        Resume(before);
+        return result;
+    }
+
+    private void Remember(FunctionNode function, ValueSet result)
+    {
+        if (IsSettled)
         {
             function.Result = result;
         }
-
-        return result;
+        else if (_lowestMet == Nothing)
+        {
+            function.NearbyResult = result;
+        }
     }
 
     /// <summary>What the <c>return</c> statements give; where that is not known, what the annotation says.</summary>

@@ -34,31 +34,36 @@ internal sealed partial class Evaluator
     /// <summary>Evaluates a term that depends on the parameters of the running frame's function.</summary>
     private ValueSet EvaluateFramed(Frame frame, ModuleNode module, Term term)
     {
-        var key = (module, term.Index);
-        if (frame.Known.TryGetValue(key, out var known))
+        var answers = frame.AnswersOf(LooksForCallers);
+        if (answers.Find(module, term.Index) is { } known)
         {
-            return known;
+            Meet(known.Met);
+            return known.Values;
         }
 
-        if (frame.Running.TryGetValue(key, out var running))
+        if (answers.Running.TryGetValue((module, term.Index), out var running))
         {
-            _lowestMet = Math.Min(_lowestMet, running);
+            Meet(running);
             return ValueSet.Unknown;
         }
 
-        if (_depth >= DeepestTerm || ++_steps > MostStepsOfAQuestion)
-        {
-            _lowestMet = 0;
-            return ValueSet.Unknown;
-        }
+        return IsBeyondBounds() ? ValueSet.Unknown : RunFramed(answers, module, term);
+    }
 
-        var depth = _depth++;
-        frame.Running[key] = depth;
+    private ValueSet RunFramed(FrameAnswers answers, ModuleNode module, Term term)
+    {
+        var level = Enter();
+        answers.Running[(module, term.Index)] = level.Depth;
         var values = Compute(module, term);
-        frame.Running.Remove(key);
-        _depth = depth;
-        frame.Known[key] = values;
-        _lowestMet = _lowestMet >= depth ? int.MaxValue : _lowestMet;
+        if (BeginsSecondRound(level))
+        {
+            values = Compute(module, term);
+            _firstRound = null;
+        }
+
+        answers.Running.Remove((module, term.Index));
+        var index = answers.Add(module, term.Index, values);
+        answers.Rest(index, Leave(level, answers, index));
         return values;
     }
 
@@ -119,7 +124,7 @@ internal sealed partial class Evaluator
         }
 
         var function = call.Owner.NodeOf(enclosing);
-        var callers = _callers.Of(function, looksFurther: true);
+        var callers = Callers.Of(function, looksFurther: true);
         var runs = new List<Invocation>(callers.Count);
         foreach (var (caller, shift) in callers)
         {

@@ -76,19 +76,12 @@ internal sealed partial class Evaluator
         FunctionNode function
     )
     {
-        if (!_looksForCallers && !_callers.IsComplete(function))
+        if (!LooksForCallers && !Callers.IsComplete(function))
         {
-            MissCallers();
+            _missesCallers = true;
         }
 
-        return _callers.Of(function, _looksForCallers);
-    }
-
-    /// <summary>Notes that an answer leaves out callers in other files, so that it is not remembered.</summary>
-    private void MissCallers()
-    {
-        _lowestMet = -1;
-        _hasMissedCallers = true;
+        return Callers.Of(function, LooksForCallers);
     }
 
     private void AddDefaults(

@@ -18,13 +18,13 @@ internal sealed partial class Evaluator
             return PassedToField(record.Kind, field, position, call);
         }
 
-        if (!_looksForCallers && !_callers.IsComplete(definition))
+        if (!LooksForCallers && !Callers.IsComplete(definition))
         {
-            MissCallers();
+            _missesCallers = true;
         }
 
         var builder = new ValueSetBuilder();
-        foreach (var construction in _callers.Constructions(definition, _looksForCallers))
+        foreach (var construction in Callers.Constructions(definition, LooksForCallers))
         {
             builder.Add(
                 PassedToField(record.Kind, field, position, construction)

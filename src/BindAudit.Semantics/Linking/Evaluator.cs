@@ -7,48 +7,39 @@ namespace BindAudit.Semantics.Linking;
 
 /// <summary>Evaluates terms on demand; what is asked again is remembered.</summary>
 /// <remarks>
-/// A term that needs itself is unknown there, and what was computed on such a way is remembered only until the question is
-/// answered, so that the order of questions does not matter. Depth and work of one question are bounded: beyond the bounds a value is unknown.
+/// A term that needs itself is unknown there, and what was computed on such a way is remembered only until that term has its
+/// answer, so that the order of questions does not matter. Depth and work of one question are bounded: beyond the bounds a value is unknown.
 /// </remarks>
 internal sealed partial class Evaluator(LinkedProgram program)
 {
     private readonly CommandLineParsers _parsers = new(program);
     private readonly DeclaredOptions _options = new(program);
-    private readonly CallerIndex _callers = new(program);
     private ExternalItems? _items;
     private const int DeepestTerm = 200;
     private const int MostStepsOfAQuestion = 20_000;
-    private readonly List<(ModuleNode Module, int Index)> _provisional = [];
     private int _depth;
     private int _steps;
 
-    /// <summary>The least depth of a running term that was met again since; what lies deeper holds for this question only.</summary>
-    private int _lowestMet = int.MaxValue;
-
-    /// <summary>Whether the running question may read other files to find who calls a function; what it finds without is not remembered.</summary>
-    private bool _looksForCallers = true;
-
-    /// <summary>Whether callers were not looked for since this was last cleared.</summary>
-    private bool _hasMissedCallers;
+    private CallerIndex Callers => field ??= new CallerIndex(program, this);
 
     /// <summary>What can be said without looking for callers in files that are not loaded; null where these may say more.</summary>
     public ValueSet? EvaluateAlone(ModuleNode module, Term term)
     {
-        var before = _hasMissedCallers;
-        _hasMissedCallers = false;
-        var values = EvaluateNearby(module, term);
-        var isAll = !_hasMissedCallers;
-        _hasMissedCallers = before || !isAll;
-        return isAll ? values : null;
+        var values = EvaluateNearby(module, term, out var missesCallers);
+        return missesCallers ? null : values;
     }
 
     /// <summary>Evaluates what is called, of which most is of no interest: callers in files that are not loaded are not looked for.</summary>
-    public ValueSet EvaluateNearby(ModuleNode module, Term term)
+    public ValueSet EvaluateNearby(ModuleNode module, Term term) =>
+        EvaluateNearby(module, term, out _);
+
+    private ValueSet EvaluateNearby(ModuleNode module, Term term, out bool missesCallers)
     {
-        var before = _looksForCallers;
-        _looksForCallers = false;
+        var (looked, missed) = (LooksForCallers, _missesCallers);
+        (LooksForCallers, _missesCallers) = (false, false);
         var values = EvaluateIn(null, module, term);
-        _looksForCallers = before;
+        missesCallers = _missesCallers;
+        (LooksForCallers, _missesCallers) = (looked, missed);
         return values;
     }
 
@@ -73,65 +64,72 @@ internal sealed partial class Evaluator(LinkedProgram program)
     /// <summary>Evaluates for all calls of the functions around the term together.</summary>
     private ValueSet EvaluateForAll(ModuleNode module, Term term)
     {
-        if (module.Known[term.Index] is { } known)
+        var answers = module.Answers;
+        if (answers.Known[term.Index] is { } known)
         {
-            return known;
+            return Told(answers, term, known);
         }
 
-        if (module.Running[term.Index] != 0)
+        if (!LooksForCallers)
         {
-            _lowestMet = Math.Min(_lowestMet, module.Running[term.Index] - 1);
-            return ValueSet.Unknown;
+            answers = module.NearbyAnswers;
+            if (answers.Known[term.Index] is { } nearby)
+            {
+                _missesCallers = true;
+                return Told(answers, term, nearby);
+            }
         }
 
-        if (_depth == 0)
-        {
-            _steps = 0;
-        }
-
-        if (_depth >= DeepestTerm || ++_steps > MostStepsOfAQuestion)
-        {
-            _lowestMet = 0;
-            return ValueSet.Unknown;
-        }
-
-        return Run(module, term);
+        return Ask(answers, module, term);
     }
 
-    private ValueSet Run(ModuleNode module, Term term)
+    private ValueSet Told(TermAnswers answers, Term term, ValueSet known)
     {
-        var depth = _depth++;
-        module.Running[term.Index] = depth + 1;
-        var values = Compute(module, term);
-        module.Running[term.Index] = 0;
-        _depth = depth;
-        module.Known[term.Index] = values;
-        if (_lowestMet >= depth)
+        if (_provisional.Count > 0 && answers.Running[term.Index] is < 0 and var met)
         {
-            _lowestMet = int.MaxValue;
-        }
-        else
-        {
-            _provisional.Add((module, term.Index));
+            Meet(~met);
         }
 
-        if (depth == 0)
+        return known;
+    }
+
+    private ValueSet Ask(TermAnswers answers, ModuleNode module, Term term)
+    {
+        if (answers.Running[term.Index] is > 0 and var running)
         {
-            ForgetProvisional();
+            Meet(running - 1);
+            return _firstRound?.GetValueOrDefault((answers, term.Index)) ?? ValueSet.Unknown;
+        }
+
+        return IsBeyondBounds() ? ValueSet.Unknown : Run(answers, module, term);
+    }
+
+    private ValueSet Run(TermAnswers answers, ModuleNode module, Term term)
+    {
+        var level = Enter();
+        answers.Running[term.Index] = level.Depth + 1;
+        var values = Compute(module, term);
+        if (BeginsSecondRound(level))
+        {
+            Assume(answers, term.Index, values);
+            values = Compute(module, term);
+            _firstRound = null;
+        }
+
+        answers.Running[term.Index] = 0;
+        if (!LooksForCallers && !_missesCallers && _lowestMet >= level.Depth)
+        {
+            answers = module.Answers;
+        }
+
+        answers.Known[term.Index] = values;
+        var met = Leave(level, answers, term.Index);
+        if (met != Nothing)
+        {
+            answers.Running[term.Index] = ~met;
         }
 
         return values;
-    }
-
-    private void ForgetProvisional()
-    {
-        foreach (var (module, index) in _provisional)
-        {
-            module.Known[index] = null;
-        }
-
-        _provisional.Clear();
-        _lowestMet = int.MaxValue;
     }
 
     private ValueSet Compute(ModuleNode module, Term term) =>

@@ -20,6 +20,9 @@ internal sealed class Frame(
     int depth
 )
 {
+    private FrameAnswers? _answers;
+    private FrameAnswers? _nearbyAnswers;
+
     public FunctionNode Function { get; } = function;
 
     public Invocation Call { get; } = call;
@@ -30,10 +33,9 @@ internal sealed class Frame(
     public Value? Receiver { get; } = receiver;
 
     /// <summary>What was evaluated for this call.</summary>
-    public Dictionary<(ModuleNode Module, int Index), ValueSet> Known { get; } = [];
-
-    /// <summary>What is being evaluated for this call, and at which depth.</summary>
-    public Dictionary<(ModuleNode Module, int Index), int> Running { get; } = [];
+    /// <param name="looksForCallers">Whether callers in files that are not loaded were looked for.</param>
+    public FrameAnswers AnswersOf(bool looksForCallers) =>
+        looksForCallers ? _answers ??= new FrameAnswers() : _nearbyAnswers ??= new FrameAnswers();
 
     /// <summary>What the call gives for the parameter at <paramref name="position"/>; null for the receiver's.</summary>
     public Argument? ArgumentAt(int position)

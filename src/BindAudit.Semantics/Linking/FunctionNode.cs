@@ -13,6 +13,9 @@ internal sealed class FunctionNode(ModuleNode module, FunctionSummary summary) :
     /// <summary>What it returns, once evaluated.</summary>
     public ValueSet? Result { get; set; }
 
+    /// <summary>The same where callers in files that are not loaded were not looked for.</summary>
+    public ValueSet? NearbyResult { get; set; }
+
     /// <summary>How it is bound to objects, once evaluated.</summary>
     public MethodKind? Kind { get; set; }
 

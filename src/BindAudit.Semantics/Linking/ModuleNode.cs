@@ -11,7 +11,8 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
 {
     private readonly Dictionary<FunctionSummary, FunctionNode> _functions = [];
     private readonly Dictionary<ClassSummary, ClassNode> _classes = [];
-    private IReadOnlyList<IndirectCall>? _indirect;
+    private readonly FoundCalls _indirect = new();
+    private readonly FoundCalls _nearbyIndirect = new();
     private IReadOnlyList<ItemWrite>? _itemWrites;
     private IReadOnlyList<EnvironmentWrite>? _environmentWrites;
 
@@ -21,11 +22,11 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
 
     public Evaluator Evaluator => Program.Evaluator;
 
-    /// <summary>Term index → its value, once evaluated.</summary>
-    public ValueSet?[] Known => field ??= new ValueSet?[Summary.TermCount];
+    /// <summary>What its terms were found to be.</summary>
+    public TermAnswers Answers => field ??= new TermAnswers(Summary.TermCount);
 
-    /// <summary>Term index → one more than the depth at which it is being evaluated, or zero.</summary>
-    public int[] Running => field ??= new int[Summary.TermCount];
+    /// <summary>The same where callers in files that are not loaded were not looked for.</summary>
+    public TermAnswers NearbyAnswers => field ??= new TermAnswers(Summary.TermCount);
 
     /// <summary>Which terms may differ from call to call of the function around them.</summary>
     public Dependence Dependence => field ??= new Dependence(Summary.TermCount);
@@ -61,7 +62,7 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
     }
 
     public override IReadOnlyList<Invocation> IndirectInvocations =>
-        _indirect ??= IndirectCalls.Of(this);
+        (Evaluator.LooksForCallers ? _indirect : _nearbyIndirect).Find(this);
 
     public override IReadOnlyList<ItemWrite> ItemWrites =>
         _itemWrites ??= Linking.ItemWrites.Of(this);

@@ -1,0 +1,202 @@
+using System.Collections.Generic;
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Semantics.Linking;
+
+/// <summary>Which answers hold for every question, and which only until what was met again on its own way has its answer.</summary>
+/// <remarks>
+/// Answers that need each other form a circle; the one that was asked first is its head. When the head has an answer, the circle is
+/// gone through once more with the answers of the first round in place of what was unknown there, and then all of it holds.
+/// </remarks>
+internal sealed partial class Evaluator
+{
+    /// <summary>What an answer rests on that rests on nothing provisional.</summary>
+    public const int Nothing = int.MaxValue;
+
+    private readonly List<(IRemembers Owner, int Index)> _provisional = [];
+
+    /// <summary>The answers of the first round while a circle is gone through again; else null.</summary>
+    private Dictionary<(TermAnswers, int Index), ValueSet>? _firstRound;
+
+    /// <summary>The least depth of what was met again while it was being answered, since <see cref="Begin"/>.</summary>
+    private int _lowestMet = Nothing;
+
+    /// <summary>Whether callers that are not loaded were left out since <see cref="Begin"/>.</summary>
+    private bool _missesCallers;
+
+    /// <summary>The depth at which a question starts: what runs around it is no question.</summary>
+    private int _ground;
+
+    /// <summary>Whether the running question may read other files to find who calls a function; what it finds without is remembered apart.</summary>
+    public bool LooksForCallers { get; private set; } = true;
+
+    /// <summary>Whether what was asked since <see cref="Begin"/> holds for every question.</summary>
+    private bool IsSettled => _lowestMet == Nothing && !_missesCallers;
+
+    /// <summary>Notes that an answer rests on what is being answered at that depth.</summary>
+    public void Meet(int depth)
+    {
+        if (depth < _lowestMet)
+        {
+            _lowestMet = depth;
+        }
+    }
+
+    /// <summary>Begins something of which the asker remembers the answer; gives what <see cref="End"/> wants back.</summary>
+    public Met Begin()
+    {
+        var before = new Met(_lowestMet, _missesCallers);
+        _lowestMet = Nothing;
+        _missesCallers = false;
+        return before;
+    }
+
+    /// <summary>Ends it; the asker is told to forget or to keep what does not hold for every question yet.</summary>
+    /// <returns>What <see cref="Meet"/> is told whenever the remembered answer is used.</returns>
+    public int End(Met before, IRemembers asker, int index)
+    {
+        var met = _lowestMet;
+        if (met != Nothing)
+        {
+            _provisional.Add((asker, index));
+        }
+
+        Resume(before);
+        return met;
+    }
+
+    /// <summary>Begins what may be met again on its own way, and is then told of the depth.</summary>
+    public Level Enter()
+    {
+        if (_depth == _ground)
+        {
+            _steps = 0;
+        }
+
+        return new Level(_depth++, _provisional.Count, Begin());
+    }
+
+    /// <summary>The same for a search that asks many questions, none of which is part of another.</summary>
+    public Level EnterSearch()
+    {
+        var isOutermost = _depth == _ground;
+        var level = Enter();
+        _ground += isOutermost ? 1 : 0;
+        return level;
+    }
+
+    /// <summary>Whether to go through it once more: it is the head of a circle, and this was the first round.</summary>
+    public bool BeginsSecondRound(Level level)
+    {
+        if (
+            _lowestMet != level.Depth
+            || _firstRound is not null
+            || _provisional.Count == level.Mark
+            || _steps > MostStepsOfAQuestion / 2
+        )
+        {
+            return false;
+        }
+
+        _firstRound = [];
+        for (var i = level.Mark; i < _provisional.Count; i++)
+        {
+            if (
+                _provisional[i] is (TermAnswers owner, var index)
+                && owner.Known[index] is { } answer
+            )
+            {
+                Assume(owner, index, answer);
+            }
+        }
+
+        ForgetSince(level.Mark);
+        _lowestMet = Nothing;
+        return true;
+    }
+
+    /// <summary>Takes an answer of the first round for the second. Texts, numbers and containers would grow from round to round: they are unknown there.</summary>
+    private void Assume(TermAnswers owner, int index, ValueSet answer)
+    {
+        var builder = new ValueSetBuilder();
+        foreach (var possible in answer.Possible)
+        {
+            var isObject =
+                possible.Value
+                    is FunctionValue
+                        or ClassValue
+                        or InstanceValue
+                        or ModuleValue
+                        or ExternalValue;
+            builder.Add(isObject ? possible : PossibleValue.Unknown);
+        }
+
+        _firstRound![(owner, index)] = builder.Build();
+    }
+
+    /// <summary>Ends it.</summary>
+    /// <param name="level">What was begun.</param>
+    /// <param name="answers">Who remembers the answer.</param>
+    /// <param name="index">Where.</param>
+    /// <returns>What <see cref="Meet"/> is told whenever the remembered answer is used.</returns>
+    public int Leave(Level level, IRemembers answers, int index)
+    {
+        _depth = level.Depth;
+        _ground = int.Min(_ground, _depth);
+        if (_lowestMet != Nothing && _lowestMet >= level.Depth)
+        {
+            KeepSince(level.Mark);
+            _lowestMet = Nothing;
+        }
+
+        return End(level.Before, answers, index);
+    }
+
+    private void Resume(Met before)
+    {
+        Meet(before.Lowest);
+        _missesCallers |= before.MissesCallers;
+    }
+
+    private bool IsBeyondBounds()
+    {
+        if (_depth < DeepestTerm && (_depth == _ground || ++_steps <= MostStepsOfAQuestion))
+        {
+            return false;
+        }
+
+        Meet(0);
+        return true;
+    }
+
+    private void ForgetSince(int mark)
+    {
+        for (var i = mark; i < _provisional.Count; i++)
+        {
+            var (owner, index) = _provisional[i];
+            owner.Forget(index);
+        }
+
+        _provisional.RemoveRange(mark, _provisional.Count - mark);
+    }
+
+    private void KeepSince(int mark)
+    {
+        for (var i = mark; i < _provisional.Count; i++)
+        {
+            var (owner, index) = _provisional[i];
+            owner.Keep(index);
+        }
+
+        _provisional.RemoveRange(mark, _provisional.Count - mark);
+    }
+
+    /// <summary>What was met so far.</summary>
+    internal readonly record struct Met(int Lowest, bool MissesCallers);
+
+    /// <summary>Something that is being answered.</summary>
+    /// <param name="Depth">How much runs around it.</param>
+    /// <param name="Mark">How many answers were provisional before.</param>
+    /// <param name="Before">What was met before.</param>
+    internal readonly record struct Level(int Depth, int Mark, Met Before);
+}

@@ -1,0 +1,21 @@
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Semantics.Linking;
+
+/// <summary>What the terms of a module were found to be.</summary>
+internal sealed class TermAnswers(int count) : IRemembers
+{
+    /// <summary>Term index → its value, once evaluated.</summary>
+    public ValueSet?[] Known { get; } = new ValueSet?[count];
+
+    /// <summary>Term index → one more than the depth at which it is being evaluated; the complement of what its value rests on while that is provisional; else zero.</summary>
+    public int[] Running { get; } = new int[count];
+
+    public void Forget(int index)
+    {
+        Known[index] = null;
+        Running[index] = 0;
+    }
+
+    public void Keep(int index) => Running[index] = 0;
+}
