@@ -42,7 +42,11 @@ internal sealed class CallAnswers : IRemembers
     }
 
     /// <summary>Remembers what was asked since <paramref name="before"/> was given.</summary>
-    public BoundArguments Remember(BoundArguments arguments, Evaluator evaluator, Evaluator.Met before)
+    public BoundArguments Remember(
+        BoundArguments arguments,
+        Evaluator evaluator,
+        Evaluator.Met before
+    )
     {
         _argumentsMet = evaluator.End(before, this, ArgumentsIndex);
         return _arguments = arguments;

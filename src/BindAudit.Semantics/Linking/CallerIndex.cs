@@ -8,7 +8,9 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
 {
     private const string Initializer = "__init__";
     private const int MostNames = 32;
-    private readonly CallerLists<FunctionNode, (Invocation Call, int Shift)> _callers = new(evaluator);
+    private readonly CallerLists<FunctionNode, (Invocation Call, int Shift)> _callers = new(
+        evaluator
+    );
     private readonly HashSet<FunctionNode> _complete = [];
     private readonly CallerLists<ClassNode, Invocation> _constructions = new(evaluator);
     private readonly HashSet<ClassNode> _searched = [];

@@ -123,11 +123,11 @@ internal sealed partial class Evaluator
         {
             var isObject =
                 possible.Value
-                    is FunctionValue
-                        or ClassValue
-                        or InstanceValue
-                        or ModuleValue
-                        or ExternalValue;
+                is FunctionValue
+                    or ClassValue
+                    or InstanceValue
+                    or ModuleValue
+                    or ExternalValue;
             builder.Add(isObject ? possible : PossibleValue.Unknown);
         }
 

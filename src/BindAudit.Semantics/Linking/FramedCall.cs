@@ -65,8 +65,7 @@ internal sealed class FramedCall(CallNode call, Evaluator evaluator, Frame frame
     private CallAnswers AnswersOf(bool looksForCallers) =>
         looksForCallers ? _answers ??= new CallAnswers() : _nearbyAnswers ??= new CallAnswers();
 
-    private ValueSet Evaluated() =>
-        evaluator.EvaluateIn(frame, call.Owner, call.Summary.Function);
+    private ValueSet Evaluated() => evaluator.EvaluateIn(frame, call.Owner, call.Summary.Function);
 
     private BoundArguments Bind() => Partials.Arguments(Called, evaluator.BindIn(frame, call));
 }

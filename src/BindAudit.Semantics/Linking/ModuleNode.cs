@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using BindAudit.Semantics.Commands;
 using BindAudit.Semantics.Summaries;
-using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Linking;
 
