@@ -89,9 +89,11 @@ internal sealed class CallNode(ModuleNode module, Evaluator evaluator, CallSumma
                 if (evaluator.EvaluateAlone(Owner, Summary.Function) is { } called)
                 {
                     AnswersOf(looksForCallers: true).Remember(called, evaluator, before);
+                    return false;
                 }
 
-                return _answers?.Called(evaluator) is null;
+                evaluator.Resume(before);
+                return true;
             }
 
             return false;

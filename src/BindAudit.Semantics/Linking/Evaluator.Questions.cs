@@ -152,7 +152,8 @@ internal sealed partial class Evaluator
         return End(level.Before, answers, index);
     }
 
-    private void Resume(Met before)
+    /// <summary>Ends it where nothing is remembered.</summary>
+    public void Resume(Met before)
     {
         Meet(before.Lowest);
         _missesCallers |= before.MissesCallers;
