@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BindAudit.Cli.Comparing;
 using BindAudit.Cli.Configuring;
+using BindAudit.Cli.Fixing;
 using BindAudit.Cli.Flags;
 using BindAudit.Cli.Reports;
 using BindAudit.Cli.RuleSources;
@@ -16,6 +17,7 @@ internal sealed class ScanCommand : Command
     private readonly ScanFlags _scan = new();
     private readonly ConfigurationFlags _configuration = new();
     private readonly NewFlags _new = new();
+    private readonly FixFlags _fix = new();
     private readonly StdinFilenameFlag _stdinFilename = new();
 
     /// <inheritdoc/>
@@ -45,6 +47,14 @@ internal sealed class ScanCommand : Command
                 "bindaudit scan --rules security/rules.yaml --exclude 'tests/**'",
                 "with rules of your own, without the tests"
             ),
+            new(
+                "bindaudit scan --fix",
+                "write 127.0.0.1 where a literal opens a service; --patch prints instead"
+            ),
+            new(
+                "bindaudit scan --add-ignore 'published on the loopback only'",
+                "accept today's findings with a comment at each of them"
+            ),
         ];
 
     /// <inheritdoc/>
@@ -64,6 +74,7 @@ internal sealed class ScanCommand : Command
             .. _scan.Messages,
             _reports.Color,
             .. _new.All,
+            .. _fix.All,
             .. _configuration.All,
         ];
 
@@ -89,11 +100,15 @@ internal sealed class ScanCommand : Command
             return ExitCode.Success;
         }
 
-        var plan = _reports.Plan();
+        var plan = _fix.Check(_reports.Plan(), _reports.Format.Targets.IsEmpty, paths is ["-"]);
         var known = _rules.Load(session);
         configuration.Check(known, session);
-        var options = _scan.OptionsOf(paths, _rules.Choose(known), known, configuration, session);
-        var run = new ScanRun(_scan, _reports, session, _new);
+        _fix.CheckName(known);
+        var options = _scan.OptionsOf(paths, _rules.Choose(known), known, configuration, session) with
+        {
+            FindUnusedSuppressions = _fix.Fixes,
+        };
+        var run = new ScanRun(_scan, _reports, session, _new, _fix);
         return paths is ["-"]
             ? run.RunSnippet(options, plan, _stdinFilename.Value)
             : run.Run(options, plan, _rules.Files.Values);

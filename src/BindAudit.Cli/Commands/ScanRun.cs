@@ -2,10 +2,12 @@ using System;
 using System.Collections.Immutable;
 using System.IO;
 using BindAudit.Cli.Comparing;
+using BindAudit.Cli.Fixing;
 using BindAudit.Cli.Reports;
 using BindAudit.Cli.Sessions;
 using BindAudit.Reporting;
 using BindAudit.Scanning;
+using BindAudit.Scanning.Changes;
 using BindAudit.Scanning.Options;
 using BindAudit.Scanning.Results;
 using BindAudit.Scanning.Sources;
@@ -17,7 +19,8 @@ internal sealed class ScanRun(
     ScanFlags scan,
     ReportFlags reports,
     Session session,
-    NewFlags? onlyNew = null
+    NewFlags? onlyNew = null,
+    FixFlags? fixes = null
 )
 {
     /// <summary>Runs it.</summary>
@@ -39,9 +42,51 @@ internal sealed class ScanRun(
             return Finish(Nothing(options), [], plan, rulesFiles: null);
         }
 
+        if (fixes is { IsAsked: true })
+        {
+            return Fix(options, plan, rulesFiles, interruption);
+        }
+
         var result = Scan(options, interruption);
-        result = onlyNew?.Apply(result, baseline, changes, session) ?? result;
+        result = onlyNew?.Apply(result, baseline, changes, session, isLast: true) ?? result;
         return Finish(result, options.Paths, plan, rulesFiles);
+    }
+
+    /// <summary>Changes what would be reported, and reports what is left.</summary>
+    private ExitCode Fix(
+        ScanOptions options,
+        ImmutableArray<ReportTarget> plan,
+        ImmutableArray<string>? rulesFiles,
+        Interruption interruption
+    )
+    {
+        var run = new FixRun(fixes!, session, interruption.Token); // only called where there are some
+        var baseline = onlyNew?.ReadBaseline(session);
+        ChangedLines? changes = null;
+        ScanResult found;
+        var result = run.Run(Rescan(), options, Rescan);
+        if (!scan.Quiet.IsSet)
+        {
+            run.Tell();
+        }
+
+        var last = onlyNew?.Apply(found, baseline, changes, session, isLast: true) ?? found;
+        return Finish(
+            last with
+            {
+                Failures = result.Failures,
+            },
+            options.Paths,
+            plan,
+            rulesFiles
+        );
+
+        ScanResult Rescan()
+        {
+            changes = onlyNew?.FindChanges(session, interruption.Token);
+            found = Scan(options, interruption);
+            return onlyNew?.Apply(found, baseline, changes, session, isLast: false) ?? found;
+        }
     }
 
     /// <summary>Runs it over what standard input holds, as if it stood at <paramref name="path"/>.</summary>
@@ -58,6 +103,39 @@ internal sealed class ScanRun(
 
         using var interruption = new Interruption();
         var result = Scanner.ScanSource(source, path, options, interruption.Token);
+        return fixes is { IsAsked: true }
+            ? FixSnippet(result, options, plan, (path, bytes.ToArray()), interruption)
+            : Finish(result, [], plan, rulesFiles: null);
+    }
+
+    /// <summary>Prints the changed source; what is left is shown on standard error.</summary>
+    private ExitCode FixSnippet(
+        ScanResult result,
+        ScanOptions options,
+        ImmutableArray<ReportTarget> plan,
+        (string Path, byte[] Bytes) source,
+        Interruption interruption
+    )
+    {
+        var run = new FixRun(fixes!, session, interruption.Token); // only called where there are some
+        result = run.RunSnippet(
+            result,
+            options,
+            source,
+            changed =>
+                Scanner.ScanSource(
+                    PythonSource.Read(source.Path, changed, changed.Length),
+                    source.Path,
+                    options,
+                    interruption.Token
+                )
+        );
+        if (!scan.Quiet.IsSet)
+        {
+            run.Tell();
+        }
+
+        reports.WriteToError(plan, result, session);
         return Finish(result, [], plan, rulesFiles: null);
     }
 

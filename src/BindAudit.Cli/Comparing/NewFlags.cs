@@ -80,11 +80,17 @@ internal sealed class NewFlags
     }
 
     /// <summary>Takes out of <paramref name="result"/> what is not new; says what of the baseline is gone, or takes that out of it.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="baseline">What is accepted, or null.</param>
+    /// <param name="changes">What changed, or null.</param>
+    /// <param name="session">The world.</param>
+    /// <param name="isLast">Whether no other scan follows, so that stale entries are told of, or taken out.</param>
     public ScanResult Apply(
         ScanResult result,
         Baseline? baseline,
         ChangedLines? changes,
-        Session session
+        Session session,
+        bool isLast
     )
     {
         if (baseline is not null && _baseline.Value is { } name)
@@ -98,7 +104,10 @@ internal sealed class NewFlags
                 folder
             );
             result = compared.Result;
-            TellStale(compared, name, full, session);
+            if (isLast)
+            {
+                TellStale(compared, name, full, session);
+            }
         }
 
         return changes is null ? result : changes.Filter(result);

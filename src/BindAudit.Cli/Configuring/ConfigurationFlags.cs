@@ -23,6 +23,9 @@ internal sealed class ConfigurationFlags
         "--stdin-filename",
         "--diff",
         "--update-baseline",
+        "--fix",
+        "--patch",
+        "--add-ignore",
     ];
 
     private readonly FileFlag _file = new(

@@ -22,6 +22,9 @@ internal abstract class Flag(string name, string? letter, string help)
     /// <summary>How help writes its value; null for a switch.</summary>
     public abstract string? ValueName { get; }
 
+    /// <summary>Whether it may stand without its value; then one that is given follows <c>=</c>.</summary>
+    public virtual bool IsValueOptional => false;
+
     /// <summary>Where its values come from: <c>command line</c>, or <c>.bindaudit.yaml:3</c>; null where it was not given.</summary>
     public string? Origin { get; private set; }
 

@@ -15,8 +15,9 @@ internal sealed class FlagOption : IOptionValidator
     public static void Add(Flag flag, CommandLineApplication application)
     {
         var template = flag.Letter is null ? flag.Name : $"-{flag.Letter}|{flag.Name}";
-        var type = flag.ValueName is null
-            ? CommandOptionType.NoValue
+        var type =
+            flag.ValueName is null ? CommandOptionType.NoValue
+            : flag.IsValueOptional ? CommandOptionType.SingleOrNoValue
             : CommandOptionType.MultipleValue;
         application.Option(template, flag.Help, type).Validators.Add(new FlagOption(flag));
     }

@@ -27,7 +27,10 @@ internal static class CommandHelp
         foreach (var flag in command.Flags)
         {
             var letter = flag.Letter is null ? "" : $"-{flag.Letter}, ";
-            var value = flag.ValueName is null ? "" : " " + flag.ValueName;
+            var value =
+                flag.ValueName is null ? ""
+                : flag.IsValueOptional ? $"[={flag.ValueName}]"
+                : " " + flag.ValueName;
             HelpLine.Write(output, letter + flag.Name + value, flag.Help);
         }
 

@@ -67,6 +67,20 @@ internal sealed class ReportFlags
         }
     }
 
+    /// <summary>Shows the findings on standard error where <paramref name="plan"/> shows them nowhere, because standard output is taken.</summary>
+    public void WriteToError(
+        ImmutableArray<ReportTarget> plan,
+        ScanResult result,
+        Session session
+    )
+    {
+        if (plan.IsEmpty && Reporters.Find("text") is { } reporter)
+        {
+            using var error = session.OpenError();
+            reporter.Write(new Report(result, result.Rules.Rules, ErrorOptionsOf(session)), error);
+        }
+    }
+
     // Whoever pipes into `head` still wants the exit code that the findings give.
     private static void WriteToOutput(IReporter reporter, Report report, Session session)
     {

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using BindAudit.Reporting;
+using BindAudit.Scanning.Fixing;
 using BindAudit.Scanning.Results;
 using BindAudit.Text;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using BindAudit.Rules.Model;
+using BindAudit.Scanning.Fixing;
 using BindAudit.Scanning.Results;
 
 namespace BindAudit.Reporting.Json;

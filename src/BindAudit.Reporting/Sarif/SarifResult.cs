@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using BindAudit.Reporting.Json;
 using BindAudit.Rules.Matching;
+using BindAudit.Scanning.Fixing;
 using BindAudit.Scanning.Results;
 
 namespace BindAudit.Reporting.Sarif;

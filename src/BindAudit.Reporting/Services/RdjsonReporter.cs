@@ -3,6 +3,7 @@ using System.IO;
 using System.Text.Json;
 using BindAudit.Reporting.Json;
 using BindAudit.Rules.Model;
+using BindAudit.Scanning.Fixing;
 using BindAudit.Scanning.Results;
 
 namespace BindAudit.Reporting.Services;

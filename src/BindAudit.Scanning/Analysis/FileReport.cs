@@ -15,6 +15,8 @@ internal sealed record FileReport
 
     internal ImmutableArray<ScanWarning> Warnings { get; init; } = [];
 
+    internal ImmutableArray<UnusedSuppression> Unused { get; init; } = [];
+
     /// <summary>What was wrong with the file, or null.</summary>
     internal ScanFailure? Failure { get; init; }
 

@@ -5,6 +5,7 @@ using System.Threading;
 using BindAudit.Scanning.Reading;
 using BindAudit.Scanning.Results;
 using BindAudit.Scanning.Sources;
+using BindAudit.Scanning.Suppression;
 using BindAudit.Scanning.Walking;
 
 namespace BindAudit.Scanning.Analysis;
@@ -46,9 +47,15 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
 
     private FileReport ScanBytes(FoundFile file)
     {
-        if (!context.IsRelevant(file.FullPath))
+        var isRelevant = context.IsRelevant(file.FullPath);
+        if (!isRelevant && !context.Options.FindUnusedSuppressions)
         {
             CheckRefusal(file);
+            return FileReport.Empty;
+        }
+
+        if (!isRelevant && !SourceComments.MayHoldMarkers(_reader.Read(file.FullPath)))
+        {
             return FileReport.Empty;
         }
 

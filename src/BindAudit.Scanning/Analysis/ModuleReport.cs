@@ -28,7 +28,7 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
                 findings,
                 context.Suppression
             )
-            : new SuppressionResult(Nothing(findings.Length), [], BlanketHint: null);
+            : new SuppressionResult(Nothing(findings.Length), [], [], BlanketHint: null);
         var places = new PlaceReader(path =>
             path == _path ? Source : context.Modules.SourceOf(path)
         );
@@ -55,6 +55,7 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
         {
             Findings = reported.ToImmutable(),
             Warnings = PlacedAll(suppressed.Warnings),
+            Unused = PlacedAll(suppressed.Unused),
             BlanketHint = suppressed.BlanketHint is { } hint ? Placed(hint) : null,
             SuppressedCount = suppressedCount,
         };
@@ -65,6 +66,15 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
 
     private ImmutableArray<ScanWarning> PlacedAll(ImmutableArray<ScanWarning> warnings) =>
         module.Notebook is null ? warnings : ImmutableArray.CreateRange(warnings, Placed);
+
+    /// <summary>A change is looked for by the line of the file.</summary>
+    private ImmutableArray<UnusedSuppression> PlacedAll(ImmutableArray<UnusedSuppression> unused) =>
+        module.Notebook is { } notebook
+            ? ImmutableArray.CreateRange(
+                unused,
+                one => one with { FileLine = notebook.FileLineOf(one.Line - 1) + 1 }
+            )
+            : unused;
 
     /// <summary>A warning about a notebook counts lines within the cell.</summary>
     private ScanWarning Placed(ScanWarning warning) =>

@@ -20,12 +20,14 @@ internal static class ResultAssembly
         List<ReportedFinding> findings = [];
         List<ScanFailure> failures = [.. walk.Failures];
         List<ScanWarning> warnings = [];
+        List<UnusedSuppression> unused = [];
         ScanWarning? hint = null;
         var (scanned, suppressed) = (0, 0);
         foreach (var report in reports)
         {
             findings.AddRange(report.Findings);
             warnings.AddRange(report.Warnings);
+            unused.AddRange(report.Unused);
             hint ??= report.BlanketHint;
             scanned += report.IsScanned ? 1 : 0;
             suppressed += report.SuppressedCount;
@@ -48,6 +50,7 @@ internal static class ResultAssembly
             Findings = [.. findings],
             Failures = [.. failures],
             Warnings = [.. warnings],
+            Unused = [.. unused],
             Skipped = walk.Skipped.Counts(),
             FilesScanned = scanned,
             Files = ImmutableArray.CreateRange(walk.Files, static file => file.Path),

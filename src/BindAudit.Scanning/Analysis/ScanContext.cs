@@ -28,7 +28,8 @@ internal sealed class ScanContext
             KnownIds.Of(options.Rules),
             options.Rules.Rules.Length < options.KnownRules.Rules.Length,
             options.CompatBlanket,
-            options.ReportUnusedSuppressions
+            options.ReportUnusedSuppressions,
+            options.FindUnusedSuppressions
         );
         Finder = new ModuleFinder(
             ModuleFinder.TopsOf(options.WorkingDirectory, options.Paths),

@@ -29,6 +29,10 @@ public sealed class ChangedLines
         return result with
         {
             Findings = findings.ToImmutable(),
+            Unused = result.Unused.RemoveAll(unused =>
+                !_files.TryGetValue(unused.Path, out var file)
+                || !file.Touches(unused.FileLine ?? unused.Line, unused.FileLine ?? unused.Line)
+            ),
             UnchangedCount = result.Findings.Length - findings.Count,
         };
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers.Text;
 using System.Text;
+using BindAudit.Text;
 
 namespace BindAudit.Scanning.Notebooks;
 
@@ -36,6 +37,30 @@ internal readonly record struct JsonUnit(int FileLength, int Length)
             var itself => itself,
         };
         return new JsonUnit(2, 1);
+    }
+
+    /// <summary>Where <paramref name="content"/> writes <paramref name="span"/> of what it stands for; null where it ends before.</summary>
+    internal static TextSpan? SpanOf(ReadOnlySpan<byte> content, TextSpan span)
+    {
+        Span<byte> decoded = stackalloc byte[MostBytes];
+        int? start = null;
+        for (int at = 0, done = 0; ; )
+        {
+            start ??= done == span.Start ? at : null;
+            if (done == span.End)
+            {
+                return start is { } first ? TextSpan.FromBounds(first, at) : null;
+            }
+
+            if (at >= content.Length || done > span.End)
+            {
+                return null;
+            }
+
+            var unit = Read(content[at..], decoded);
+            at += unit.FileLength;
+            done += unit.Length;
+        }
     }
 
     private static JsonUnit ReadCode(ReadOnlySpan<byte> content, Span<byte> decoded)

@@ -54,6 +54,9 @@ public sealed record ScanOptions
     /// <summary>Whether suppressions that silence nothing are warned about.</summary>
     public bool ReportUnusedSuppressions { get; init; }
 
+    /// <summary>Whether <see cref="Results.ScanResult.Unused"/> is filled, without warnings.</summary>
+    public bool FindUnusedSuppressions { get; init; }
+
     /// <summary>Whether blanket <c># nosec</c> and <c># noqa</c> suppress.</summary>
     public bool CompatBlanket { get; init; }
 

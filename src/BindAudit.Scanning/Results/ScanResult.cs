@@ -16,6 +16,9 @@ public sealed record ScanResult
     /// <summary>What else a user should know, ordered by path and line.</summary>
     public required ImmutableArray<ScanWarning> Warnings { get; init; }
 
+    /// <summary>Suppressions that silence nothing, where they were asked for, ordered by path and line.</summary>
+    public ImmutableArray<UnusedSuppression> Unused { get; init; } = [];
+
     /// <summary>What was left out and why, in a fixed order.</summary>
     public required ImmutableArray<SkippedCount> Skipped { get; init; }
 

@@ -32,6 +32,51 @@ internal sealed class CommentWarnings(SourceText text, string path, SuppressionO
         return warnings.ToImmutable();
     }
 
+    /// <summary>The suppressions of known ids, and of none, that are not in <paramref name="used"/>, where they are looked for.</summary>
+    internal ImmutableArray<UnusedSuppression> UnusedOf(SourceComments comments, MarkerUse used)
+    {
+        if (!options.FindUnused)
+        {
+            return [];
+        }
+
+        var unused = ImmutableArray.CreateBuilder<UnusedSuppression>();
+        foreach (var comment in comments.All)
+        {
+            foreach (var marker in comment.Markers)
+            {
+                foreach (var id in UnusedIdsOf(comment, marker, used))
+                {
+                    unused.Add(new UnusedSuppression(path, comment.Line + 1, id));
+                }
+            }
+        }
+
+        return unused.ToImmutable();
+    }
+
+    private IEnumerable<string?> UnusedIdsOf(SourceComment comment, Marker marker, MarkerUse used)
+    {
+        var counts = marker.Kind == MarkerKind.Ignore || comment.IsInFirstBlock;
+        if (!marker.IsOurs || !counts)
+        {
+            yield break;
+        }
+
+        if (marker.Ids.IsEmpty && marker.Kind == MarkerKind.Ignore && IsUnused(comment, null, used))
+        {
+            yield return null;
+        }
+
+        foreach (var id in marker.Ids)
+        {
+            if (options.Known.Knows(id) && IsUnused(comment, id, used))
+            {
+                yield return id;
+            }
+        }
+    }
+
     /// <summary>Tells that a blanket <paramref name="marker"/> of another tool does not silence <paramref name="finding"/>.</summary>
     internal ScanWarning BlanketHint(SourceComment comment, Marker marker, Finding finding) =>
         Warning(
@@ -56,7 +101,7 @@ internal sealed class CommentWarnings(SourceText text, string path, SuppressionO
         {
             yield return "`# ignore-file` needs an id: `# ignore-file: ID -- reason`";
         }
-        else if (marker.Ids.IsEmpty && IsUnused(comment, id: null, used))
+        else if (options.ReportUnused && marker.Ids.IsEmpty && IsUnused(comment, null, used))
         {
             yield return "suppression silences nothing";
         }
@@ -67,7 +112,7 @@ internal sealed class CommentWarnings(SourceText text, string path, SuppressionO
             {
                 yield return UnknownId(id);
             }
-            else if (IsUnused(comment, id, used))
+            else if (options.ReportUnused && IsUnused(comment, id, used))
             {
                 yield return $"suppression of `{id}` silences nothing";
             }
@@ -76,8 +121,7 @@ internal sealed class CommentWarnings(SourceText text, string path, SuppressionO
 
     /// <summary>A rule that does not run cannot show that its suppression is needed.</summary>
     private bool IsUnused(SourceComment comment, string? id, MarkerUse used) =>
-        options.ReportUnused
-        && !used.Contains(comment, id)
+        !used.Contains(comment, id)
         && (!options.IsSelection || (id is not null && options.Running.RuleOf(id) is not null));
 
     private string UnknownId(string id) =>

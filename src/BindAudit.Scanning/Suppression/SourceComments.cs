@@ -33,6 +33,24 @@ internal sealed class SourceComments
         return new SourceComments(comments.ToImmutable());
     }
 
+    /// <summary>Whether a comment of <paramref name="file"/>, in whatever encoding, may hold one of our markers; O(length).</summary>
+    internal static bool MayHoldMarkers(ReadOnlySpan<byte> file)
+    {
+        for (var at = file.IndexOf((byte)'#'); at >= 0; )
+        {
+            file = file[(at + 1)..];
+            var text = file.TrimStart(" \t\f\u00A0"u8);
+            if (text.Length >= 6 && Ascii.EqualsIgnoreCase(text[..6], "ignore"u8))
+            {
+                return true;
+            }
+
+            at = file.IndexOf((byte)'#');
+        }
+
+        return false;
+    }
+
     /// <summary>The comments on the zero-based lines <paramref name="first"/> to <paramref name="last"/>, then the block of comment lines directly above, from below.</summary>
     internal IEnumerable<SourceComment> Around(int first, int last)
     {

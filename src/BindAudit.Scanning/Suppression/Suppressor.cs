@@ -59,6 +59,7 @@ internal sealed class Suppressor
         return new SuppressionResult(
             applied.MoveToImmutable(),
             suppressor._warnings.Of(suppressor._comments, suppressor._used),
+            suppressor._warnings.UnusedOf(suppressor._comments, suppressor._used),
             suppressor._hint
         );
     }

@@ -1,4 +1,4 @@
-namespace BindAudit.Reporting;
+namespace BindAudit.Scanning.Fixing;
 
 /// <summary>How a host stands in a literal.</summary>
 internal enum HostForm

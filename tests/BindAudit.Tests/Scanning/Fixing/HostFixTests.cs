@@ -1,8 +1,9 @@
 using System.Linq;
-using BindAudit.Reporting;
+using BindAudit.Scanning.Fixing;
+using BindAudit.Tests.Reporting;
 using Xunit;
 
-namespace BindAudit.Tests.Reporting;
+namespace BindAudit.Tests.Scanning.Fixing;
 
 public sealed class HostFixTests
 {
@@ -47,15 +48,25 @@ public sealed class HostFixTests
         );
     }
 
+    [Fact]
+    public void A_host_below_the_first_line_is_found_there()
+    {
+        var fix = HostFix
+            .AllOf(SampleScan.Of("«run(‹(  # 0.0.0.0\n  '🐍', '0.0.0.0')›)»").Result.Findings[0])
+            .Single();
+        Assert.Equal((2, 9, 10), (fix.Line, fix.StartColumn, fix.StartColumnUtf16));
+    }
+
     [Theory]
     [InlineData("«run(‹'10.0.0.0'›)»")]
     [InlineData("«run(‹('0.0.0.0', '0.0.0.0')›)»")]
-    [InlineData("«run(‹('0.0.0.0',\n 80)›)»")]
     [InlineData("«run(‹HOST›)»")]
     [InlineData("«run(‹':'›)»")]
     [InlineData("«run(‹'0.0'›)»")]
     [InlineData("«run(‹'*.example'›)»")]
     [InlineData("«run(‹'a' ':80'›)»")]
+    [InlineData("«run(‹'1' '0.0.0.0'›)»")]
+    [InlineData("«run(‹('x',  # not 0.0.0.0\n 80)›)»")]
     [InlineData("«run(‹'gunicorn -b :80'›)»")]
     [InlineData("«run()»")]
     public void An_edit_is_never_guessed(string marked) =>
