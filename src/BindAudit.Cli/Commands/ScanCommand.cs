@@ -104,7 +104,13 @@ internal sealed class ScanCommand : Command
         var known = _rules.Load(session);
         configuration.Check(known, session);
         _fix.CheckName(known);
-        var options = _scan.OptionsOf(paths, _rules.Choose(known), known, configuration, session) with
+        var options = _scan.OptionsOf(
+            paths,
+            _rules.Choose(known),
+            known,
+            configuration,
+            session
+        ) with
         {
             FindUnusedSuppressions = _fix.Fixes,
         };

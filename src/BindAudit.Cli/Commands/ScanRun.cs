@@ -71,15 +71,7 @@ internal sealed class ScanRun(
         }
 
         var last = onlyNew?.Apply(found, baseline, changes, session, isLast: true) ?? found;
-        return Finish(
-            last with
-            {
-                Failures = result.Failures,
-            },
-            options.Paths,
-            plan,
-            rulesFiles
-        );
+        return Finish(last with { Failures = result.Failures }, options.Paths, plan, rulesFiles);
 
         ScanResult Rescan()
         {

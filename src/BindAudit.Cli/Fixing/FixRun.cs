@@ -44,10 +44,13 @@ internal sealed class FixRun(FixFlags flags, Session session, CancellationToken 
             result = rescan();
         }
 
-        return result with { Failures = [.. result.Failures, .. _failures] };
+        return result with
+        {
+            Failures = [.. result.Failures, .. _failures],
+        };
     }
 
-    /// <summary>Changes <paramref name="bytes"/>, which standard input held as <paramref name="path"/>, and prints them; what is left is what <paramref name="rescan"/> finds then.</summary>
+    /// <summary>Changes what standard input held and prints it; what is left is what <paramref name="rescan"/> finds then.</summary>
     public ScanResult RunSnippet(
         ScanResult result,
         ScanOptions options,
@@ -76,7 +79,7 @@ internal sealed class FixRun(FixFlags flags, Session session, CancellationToken 
             }
 
             Take(plan);
-            bytes = plan.Files[0].After;
+            bytes = plan.Files[0].After.ToArray();
             result = rescan(bytes);
         }
 

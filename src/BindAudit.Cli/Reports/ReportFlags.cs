@@ -68,11 +68,7 @@ internal sealed class ReportFlags
     }
 
     /// <summary>Shows the findings on standard error where <paramref name="plan"/> shows them nowhere, because standard output is taken.</summary>
-    public void WriteToError(
-        ImmutableArray<ReportTarget> plan,
-        ScanResult result,
-        Session session
-    )
+    public void WriteToError(ImmutableArray<ReportTarget> plan, ScanResult result, Session session)
     {
         if (plan.IsEmpty && Reporters.Find("text") is { } reporter)
         {

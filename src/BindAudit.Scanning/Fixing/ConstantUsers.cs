@@ -126,7 +126,7 @@ internal sealed class ConstantUsers(
         var reader = new FileReader();
         foreach (var (fullPath, path) in _project.Others(own.Path, cancellation))
         {
-            if (_project.TextWith(reader, fullPath, binding.Name) is not { } text)
+            if (ProjectFiles.TextWith(reader, fullPath, binding.Name) is not { } text)
             {
                 continue;
             }

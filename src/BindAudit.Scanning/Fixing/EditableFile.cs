@@ -59,7 +59,8 @@ internal sealed class EditableFile
 
     /// <summary>Whether <paramref name="span"/> holds <paramref name="text"/>: else the file is not the one that was scanned.</summary>
     internal bool Holds(TextSpan span, string text) =>
-        span.End <= Text.Length && string.Equals(Text.StringOf(span), text, StringComparison.Ordinal);
+        span.End <= Text.Length
+        && string.Equals(Text.StringOf(span), text, StringComparison.Ordinal);
 
     /// <summary>Whether something on the lines of <paramref name="span"/> is not Python.</summary>
     internal bool HasErrorAt(TextSpan span)

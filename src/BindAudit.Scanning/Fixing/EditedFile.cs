@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using BindAudit.Text;
 
@@ -12,7 +13,7 @@ namespace BindAudit.Scanning.Fixing;
 public sealed record EditedFile(
     string FullPath,
     string Path,
-    byte[] Before,
-    byte[] After,
+    ReadOnlyMemory<byte> Before,
+    ReadOnlyMemory<byte> After,
     ImmutableArray<TextChange> Changes
 );

@@ -11,12 +11,14 @@ public static class FileWriter
     /// <returns>Why it was left as it is, or null.</returns>
     public static string? Write(EditedFile file)
     {
-        var target = RealPath.Of(Path.GetFullPath(file.FullPath).Replace('\\', '/'));
+        var target = RealPath.Of(
+            Path.GetFullPath(file.FullPath).Replace(Path.DirectorySeparatorChar, '/')
+        );
         var temporary = $"{target}.{Environment.ProcessId:x}.tmp";
         try
         {
-            WriteBeside(target, temporary, file.After);
-            if (!File.ReadAllBytes(target).AsSpan().SequenceEqual(file.Before))
+            WriteBeside(target, temporary, file.After.Span);
+            if (!File.ReadAllBytes(target).AsSpan().SequenceEqual(file.Before.Span))
             {
                 return "it changed while it was scanned";
             }
@@ -38,7 +40,7 @@ public static class FileWriter
         }
     }
 
-    private static void WriteBeside(string target, string temporary, byte[] bytes)
+    private static void WriteBeside(string target, string temporary, ReadOnlySpan<byte> bytes)
     {
         if (new FileInfo(target).IsReadOnly)
         {

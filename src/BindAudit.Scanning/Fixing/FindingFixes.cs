@@ -129,8 +129,7 @@ internal sealed class FindingFixes(FixRequest request, EditableFiles files, Cons
     /// <summary>What the rule puts in the host's place; the environment's default is its loopback.</summary>
     private string? ReplacementOf(Rule rule)
     {
-        var name =
-            request.Name == FixRequest.Environment ? FixRequest.Loopback : request.Name;
+        var name = request.Name == FixRequest.Environment ? FixRequest.Loopback : request.Name;
         foreach (var (known, replacement) in rule.Fixes)
         {
             if (known == name)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Threading;
 using BindAudit.Scanning.Options;
 using BindAudit.Scanning.Results;

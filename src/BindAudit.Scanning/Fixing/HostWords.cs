@@ -68,9 +68,7 @@ internal static class HostWords
 
     /// <summary><c>:80</c>, <c>:{port}</c>.</summary>
     private static bool IsPort(ReadOnlySpan<byte> text) =>
-        text.Length > 1
-        && text[0] == ':'
-        && (char.IsAsciiDigit((char)text[1]) || text[1] == '{');
+        text.Length > 1 && text[0] == ':' && (char.IsAsciiDigit((char)text[1]) || text[1] == '{');
 
     private static int? FindOnly(ReadOnlySpan<byte> text, ReadOnlySpan<byte> part)
     {
@@ -88,9 +86,7 @@ internal static class HostWords
     {
         var end = at + length;
         return (at == 0 ? !literal.FollowsString : !IsPartOfAddress(content[at - 1]))
-            && (
-                end == content.Length ? !literal.PrecedesString : !IsPartOfAddress(content[end])
-            );
+            && (end == content.Length ? !literal.PrecedesString : !IsPartOfAddress(content[end]));
     }
 
     private static bool IsPartOfAddress(byte unit) =>

@@ -13,7 +13,7 @@ namespace BindAudit.Scanning.Fixing;
 internal sealed class IgnoreComments(EditableFiles files, string reason)
 {
     private readonly SortedDictionary<(string Path, int Line, bool IsAbove), List<string>> _asked =
-        [];
+    [];
     private readonly Dictionary<string, CommentLines> _lines = new(StringComparer.Ordinal);
 
     /// <summary>How many findings are silenced.</summary>
@@ -116,10 +116,7 @@ internal sealed class IgnoreComments(EditableFiles files, string reason)
             var bytes = text.Bytes[start..];
             var indent = bytes.Length - bytes.TrimStart(" \t\f"u8).Length;
             var blanks = text.StringOf(new TextSpan(start, indent));
-            return TextChange.Of(
-                new TextSpan(start, 0),
-                blanks + comment + LineBreaks.Of(text)
-            );
+            return TextChange.Of(new TextSpan(start, 0), blanks + comment + LineBreaks.Of(text));
         }
 
         var lines = LinesOf(file);

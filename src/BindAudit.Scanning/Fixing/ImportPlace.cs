@@ -146,10 +146,7 @@ internal sealed class ImportPlace
     private bool IsWithinStatement(int start, int next)
     {
         var statements = _tree.Statements;
-        return (
-                next > 0
-                && statements[next - 1].SpanOf(statements[next - 1].Node).End > start
-            )
+        return (next > 0 && statements[next - 1].SpanOf(statements[next - 1].Node).End > start)
             || (next < statements.Length && statements[next].Start < start);
     }
 }

@@ -26,7 +26,12 @@ internal static class LiteralStrings
             {
                 if (--depth == 0)
                 {
-                    Add(strings, expression.Text, TextSpan.FromBounds(start, span.End), ref follows);
+                    Add(
+                        strings,
+                        expression.Text,
+                        TextSpan.FromBounds(start, span.End),
+                        ref follows
+                    );
                 }
             }
             else if (depth == 0 && token.Kind == TokenKind.String)

@@ -134,7 +134,9 @@ internal static class MarkerRemoval
         var line = text.Lines.LineOf(comment.Start);
         var lineStart = text.Lines.StartOf(line);
         var start = comment.Start;
-        while (start > lineStart && text.Bytes[start - 1] is ((byte)' ' or (byte)'\t' or (byte)'\f'))
+        while (
+            start > lineStart && text.Bytes[start - 1] is ((byte)' ' or (byte)'\t' or (byte)'\f')
+        )
         {
             start--;
         }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using BindAudit.Syntax.Tree;
 using BindAudit.Text;
 
@@ -22,9 +21,14 @@ internal sealed record OsName(string Environ, TextChange? Import)
 
         foreach (var node in path.Nodes)
         {
-            if (node is FunctionDefinition function && bindings.HasImportIn(path.Top.SpanOf(function)))
+            if (
+                node is FunctionDefinition function
+                && bindings.HasImportIn(path.Top.SpanOf(function))
+            )
             {
-                return ImportedIn(function, path.Top, file.Text, place) ? new OsName("os.environ", null) : null;
+                return ImportedIn(function, path.Top, file.Text, place)
+                    ? new OsName("os.environ", null)
+                    : null;
             }
         }
 
@@ -32,8 +36,7 @@ internal sealed record OsName(string Environ, TextChange? Import)
         foreach (var top in file.Tree.Statements)
         {
             if (
-                (isLater || top.Start < place.Start)
-                && NameOf(top.Node, top, file.Text) is { } name
+                (isLater || top.Start < place.Start) && NameOf(top.Node, top, file.Text) is { } name
             )
             {
                 return new OsName(name, null);
@@ -82,7 +85,10 @@ internal sealed record OsName(string Environ, TextChange? Import)
                 return text.StringOf(top.SpanOf(other)) + ".environ";
             }
 
-            if (alias.AsName is null && (name == "os" || name.StartsWith("os.", StringComparison.Ordinal)))
+            if (
+                alias.AsName is null
+                && (name == "os" || name.StartsWith("os.", StringComparison.Ordinal))
+            )
             {
                 return "os.environ";
             }

@@ -51,10 +51,7 @@ public static class Patch
 
     /// <summary>A range of no lines names the line before it.</summary>
     private static string Range(int start, int count) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(count == 0 ? start : start + 1)},{count}"
-        );
+        string.Create(CultureInfo.InvariantCulture, $"{(count == 0 ? start : start + 1)},{count}");
 
     private static void Say(Stream output, string text) =>
         output.Write(Encoding.UTF8.GetBytes(text));

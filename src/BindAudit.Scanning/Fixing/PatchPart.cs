@@ -47,7 +47,7 @@ internal sealed record PatchPart(int First, int Last, List<ReadOnlyMemory<byte>>
             change => change with { Span = change.Span.Shift(-start) }
         );
         var slice = file.Before[start..starts[lines.Last]];
-        var @new = PatchHunk.LinesOf(SourceEdits.Apply(slice, shifted));
+        var @new = PatchHunk.LinesOf(SourceEdits.Apply(slice.Span, shifted));
         return Trimmed(old, lines.First, lines.Last, @new);
     }
 

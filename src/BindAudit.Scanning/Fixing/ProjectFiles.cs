@@ -39,7 +39,13 @@ internal sealed class ProjectFiles(ScanResult result, ScanOptions options)
         {
             var full = Path.GetFullPath(path, options.WorkingDirectory);
             var relative = Path.GetRelativePath(full, root);
-            if (relative == "." || !(relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative)))
+            if (
+                relative == "."
+                || !(
+                    relative.StartsWith("..", StringComparison.Ordinal)
+                    || Path.IsPathRooted(relative)
+                )
+            )
             {
                 return true;
             }
@@ -65,7 +71,7 @@ internal sealed class ProjectFiles(ScanResult result, ScanOptions options)
     }
 
     /// <summary>The text of the file at <paramref name="fullPath"/> where it holds <paramref name="word"/>, else null.</summary>
-    internal SourceText? TextWith(FileReader reader, string fullPath, byte[] word)
+    internal static SourceText? TextWith(FileReader reader, string fullPath, byte[] word)
     {
         try
         {
@@ -108,5 +114,5 @@ internal sealed class ProjectFiles(ScanResult result, ScanOptions options)
         return all;
     }
 
-    private static string Normal(string path) => path.Replace('\\', '/');
+    private static string Normal(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 }

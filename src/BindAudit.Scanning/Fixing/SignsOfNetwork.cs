@@ -16,7 +16,10 @@ internal static class SignsOfNetwork
         var isImplied = IsImplied(text[change.Span]);
         foreach (var token in file.Tree.Tokens.Tokens)
         {
-            if (token.Kind == TokenKind.Name && IsSign(text[file.Tree.Tokens.SpanOf(token)], isImplied))
+            if (
+                token.Kind == TokenKind.Name
+                && IsSign(text[file.Tree.Tokens.SpanOf(token)], isImplied)
+            )
             {
                 return true;
             }
@@ -26,7 +29,10 @@ internal static class SignsOfNetwork
     }
 
     private static bool IsImplied(ReadOnlySpan<byte> replaced) =>
-        replaced.IsEmpty || replaced.SequenceEqual("None"u8) || replaced.SequenceEqual("\"\""u8) || replaced.SequenceEqual("''"u8);
+        replaced.IsEmpty
+        || replaced.SequenceEqual("None"u8)
+        || replaced.SequenceEqual("\"\""u8)
+        || replaced.SequenceEqual("''"u8);
 
     private static bool IsSign(ReadOnlySpan<byte> name, bool isImplied) =>
         name.SequenceEqual("IP_ADD_MEMBERSHIP"u8)
@@ -38,5 +44,7 @@ internal static class SignsOfNetwork
     private static bool IsOfAnyPort(string? address) =>
         address is not null
         && address.StartsWith('(')
-        && address.Replace(" ", "", StringComparison.Ordinal).EndsWith(",0)", StringComparison.Ordinal);
+        && address
+            .Replace(" ", "", StringComparison.Ordinal)
+            .EndsWith(",0)", StringComparison.Ordinal);
 }

@@ -40,9 +40,7 @@ internal static class SourceEdits
         {
             var before = EncodedAt(bytes, at, source, TextSpan.FromBounds(done, change.Span.Start));
             var start = at + before;
-            var length = before is null
-                ? null
-                : EncodedAt(bytes, start ?? 0, source, change.Span);
+            var length = before is null ? null : EncodedAt(bytes, start ?? 0, source, change.Span);
             if (
                 start is not { } placedAt
                 || length is not { } placedLength
@@ -61,18 +59,18 @@ internal static class SourceEdits
     }
 
     /// <summary><paramref name="bytes"/> with <paramref name="changes"/>, which are in order and apart from each other.</summary>
-    internal static byte[] Apply(byte[] bytes, ImmutableArray<TextChange> changes)
+    internal static byte[] Apply(ReadOnlySpan<byte> bytes, ImmutableArray<TextChange> changes)
     {
         using var edited = new MemoryStream(bytes.Length + 64);
         var at = 0;
         foreach (var change in changes)
         {
-            edited.Write(bytes.AsSpan(at, change.Span.Start - at));
+            edited.Write(bytes[at..change.Span.Start]);
             edited.Write(change.NewBytes.Span);
             at = change.Span.End;
         }
 
-        edited.Write(bytes.AsSpan(at));
+        edited.Write(bytes[at..]);
         return edited.ToArray();
     }
 

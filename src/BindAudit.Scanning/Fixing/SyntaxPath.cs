@@ -41,9 +41,10 @@ internal sealed record SyntaxPath(TopLevelStatement Top, List<SyntaxNode> Nodes)
     private static List<SyntaxNode> NodesTo(SyntaxNode node, TextSpan span)
     {
         var nodes = new List<SyntaxNode>();
-        for (SyntaxNode? next = node; next is not null; next = ChildWith(next, span))
+        nodes.Add(node);
+        while (ChildWith(nodes[^1], span) is { } child)
         {
-            nodes.Add(next);
+            nodes.Add(child);
         }
 
         return nodes;

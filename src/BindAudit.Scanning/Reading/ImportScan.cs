@@ -79,10 +79,12 @@ internal sealed class ImportScan
         }
     }
 
+    private static ReadOnlySpan<byte> ByteOrderMark => "\uFEFF"u8;
+
     private void Read(ReadOnlySpan<byte> file, int at)
     {
         var lineStart = file[..at].LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
-        var before = file[lineStart..at].Trim(" \t\f"u8);
+        var before = file[lineStart..at].TrimStart(ByteOrderMark).Trim(" \t\f"u8);
         var behind = file[(at + "import".Length)..];
         if (
             behind.IsEmpty
@@ -162,7 +164,7 @@ internal sealed class ImportScan
     {
         for (var end = 0; ; end++)
         {
-            var next = behind[end..].IndexOfAny((byte)'\n', (byte)';');
+            var next = behind[end..].IndexOfAny((byte)'\n', (byte)'\r', (byte)';');
             if (next < 0)
             {
                 return behind;

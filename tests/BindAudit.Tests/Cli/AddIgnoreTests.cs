@@ -10,7 +10,8 @@ public sealed class AddIgnoreTests
     /// <summary>Adds comments (<c>~</c> in what is expected), then scans: silent; then adds them again: nothing changes.</summary>
     private static void Check(string code, string expected)
     {
-        var whole = Import + expected.Replace("~", "# ignore: CSP-D404 -- why", StringComparison.Ordinal);
+        var whole =
+            Import + expected.Replace("~", "# ignore: CSP-D404 -- why", StringComparison.Ordinal);
         using var run = new CommandRun().With("a.py", Import + code);
         Assert.Equal(0, run.Run("scan", "--add-ignore", "why").Code);
         Assert.Equal(whole, run.Read("a.py"));
@@ -27,11 +28,11 @@ public sealed class AddIgnoreTests
     [InlineData("app.run(\n    '0.0.0.0',\n)\n", "app.run(  ~\n    '0.0.0.0',\n)\n")]
     [InlineData("app.run \\\n    ('0.0.0.0')\n", "app.run \\\n    ('0.0.0.0')  ~\n")]
     [InlineData("app.run('0.0.0.0', doc='''\n''')\n", "app.run('0.0.0.0', doc='''\n''')  ~\n")]
-    [InlineData("app.run('0.0.0.0', doc=f'''\n{1}\n''')\n", "app.run('0.0.0.0', doc=f'''\n{1}\n''')  ~\n")]
     [InlineData(
-        "if app.run('0.0.0.0'):\n    pass\n",
-        "if app.run('0.0.0.0'):  ~\n    pass\n"
+        "app.run('0.0.0.0', doc=f'''\n{1}\n''')\n",
+        "app.run('0.0.0.0', doc=f'''\n{1}\n''')  ~\n"
     )]
+    [InlineData("if app.run('0.0.0.0'):\n    pass\n", "if app.run('0.0.0.0'):  ~\n    pass\n")]
     [InlineData(
         "def go():\n\tx = 1; app.run('0.0.0.0'); y = '''\n'''\n",
         "def go():\n\t~\n\tx = 1; app.run('0.0.0.0'); y = '''\n'''\n"

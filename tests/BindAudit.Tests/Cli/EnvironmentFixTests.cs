@@ -52,19 +52,14 @@ public sealed class EnvironmentFixTests
     public void An_import_that_is_there_is_used(string marked, string name)
     {
         var source = marked.Replace("‹", "").Replace("›", "");
-        Check(
-            source,
-            source.Replace("'0.0.0.0'", $"{name}.environ.get('HOST', '127.0.0.1')")
-        );
+        Check(source, source.Replace("'0.0.0.0'", $"{name}.environ.get('HOST', '127.0.0.1')"));
     }
 
     [Theory]
     [InlineData("import uvicorn\nos = 'linux'\nuvicorn.run(1, host='0.0.0.0')\n")]
     [InlineData("import uvicorn\ndef go(os):\n    uvicorn.run(1, host='0.0.0.0')\n")]
     [InlineData("import uvicorn\nfrom x import os\nuvicorn.run(1, host='0.0.0.0')\n")]
-    [InlineData(
-        "import uvicorn\ndef go():\n    uvicorn.run(1, host='0.0.0.0')\n    import os\n"
-    )]
+    [InlineData("import uvicorn\ndef go():\n    uvicorn.run(1, host='0.0.0.0')\n    import os\n")]
     [InlineData("\"\"\"a\"\"\"; import uvicorn; uvicorn.run(1, host='0.0.0.0')\n")]
     [InlineData("import grpc\ngrpc.server(1).add_insecure_port('[::]:80')\n")]
     [InlineData("import socket\ns = socket.socket()\ns.bind((b'0.0.0.0', 80))\n")]

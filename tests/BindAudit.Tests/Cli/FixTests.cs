@@ -30,7 +30,10 @@ public sealed class FixTests
 
     [Theory]
     [InlineData("app.run(host='0.0.0.0')", "app.run(host='127.0.0.1')")]
-    [InlineData("app.run(\n\thost=R\"0.0.0.0\",  # why\n)", "app.run(\n\thost=R\"127.0.0.1\",  # why\n)")]
+    [InlineData(
+        "app.run(\n\thost=R\"0.0.0.0\",  # why\n)",
+        "app.run(\n\thost=R\"127.0.0.1\",  # why\n)"
+    )]
     [InlineData("app.run(\"\"\"0.0.0.0\"\"\")\n", "app.run(\"\"\"127.0.0.1\"\"\")\n")]
     [InlineData("app.run('::')\n", "app.run('::1')\n")]
     [InlineData(
@@ -71,7 +74,11 @@ public sealed class FixTests
     public void Only_an_unsafe_fix_changes_what_others_use_or_a_default(string code)
     {
         Check(code, code);
-        Check(code, code.Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal), "--unsafe-fixes");
+        Check(
+            code,
+            code.Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal),
+            "--unsafe-fixes"
+        );
     }
 
     [Fact]
@@ -107,9 +114,7 @@ public sealed class FixTests
     [InlineData(
         "import socket\ns = socket.socket()\ns.setsockopt(0, socket.IP_ADD_MEMBERSHIP, b'')\ns.bind(('', 1900))\n"
     )]
-    [InlineData(
-        "import socket\ns = socket.socket(socket.AF_INET6)\ns.bind(('', 80))\n"
-    )]
+    [InlineData("import socket\ns = socket.socket(socket.AF_INET6)\ns.bind(('', 80))\n")]
     [InlineData("import socket\ns = socket.socket()\ns.bind(('', 0))\n")]
     public void What_loopback_would_break_stays(string code) => Check(code, code);
 
@@ -125,7 +130,10 @@ public sealed class FixTests
     [InlineData("\ufefffrom flask import Flask\r\nFlask('é').run('0.0.0.0')", "utf-8")]
     [InlineData("# coding: latin-1\nfrom flask import Flask\rFlask('é').run('0.0.0.0')", "latin1")]
     [InlineData("# coding: gbk\nfrom flask import Flask\nFlask('中').run('0.0.0.0') # 文", "gbk")]
-    [InlineData("# coding: utf-8\n\tfrom x\n\ffrom flask import Flask\nFlask('🐍').run('0.0.0.0')", "utf-8")]
+    [InlineData(
+        "# coding: utf-8\n\tfrom x\n\ffrom flask import Flask\nFlask('🐍').run('0.0.0.0')",
+        "utf-8"
+    )]
     public void Bytes_elsewhere_stay(string text, string encoding)
     {
         var bytes = EncodingOf(encoding).GetBytes(text);
@@ -140,7 +148,9 @@ public sealed class FixTests
     }
 
     private static Encoding EncodingOf(string name) =>
-        name == "gbk" ? CodePagesEncodingProvider.Instance.GetEncoding(936)! : Encoding.GetEncoding(name);
+        name == "gbk"
+            ? CodePagesEncodingProvider.Instance.GetEncoding(936)!
+            : Encoding.GetEncoding(name);
 
     [Fact]
     public void The_mode_and_a_symbolic_link_stay()
@@ -173,7 +183,11 @@ public sealed class FixTests
         using var run = new CommandRun().With("a.py", Import + "app.run('0.0.0.0')\n");
         var (code, output, error) = run.Run("scan", "--fix");
         Assert.Equal((0, ""), (code, output));
-        Assert.StartsWith("fixed 1 finding in 1 file\nno findings", error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "fixed 1 finding in 1 file\nno findings",
+            error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

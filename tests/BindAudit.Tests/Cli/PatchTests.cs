@@ -10,7 +10,13 @@ public sealed class PatchTests
     private const string Import = "from flask import Flask\napp = Flask('a')\n";
 
     /// <summary>What git makes of the patch of a scan in <paramref name="folder"/> is what the scan itself makes of the file.</summary>
-    private static void Check(string name, string source, string folder = ".", bool isRepository = true, params string[] options)
+    private static void Check(
+        string name,
+        string source,
+        string folder = ".",
+        bool isRepository = true,
+        params string[] options
+    )
     {
         using var run = new CommandRun();
         var file = Path.Join(run.FullPath, name);

@@ -33,7 +33,12 @@ public sealed class UnusedSuppressionFixTests
 
     [Fact]
     public void A_rule_that_does_not_run_shows_nothing() =>
-        Check("x = 1  # ignore: CSP-D404\n", "x = 1  # ignore: CSP-D404\n", "--select", "BIND-HTTP-SERVER");
+        Check(
+            "x = 1  # ignore: CSP-D404\n",
+            "x = 1  # ignore: CSP-D404\n",
+            "--select",
+            "BIND-HTTP-SERVER"
+        );
 
     [Fact]
     public void What_a_caller_in_another_file_needs_stays_in_a_file_that_was_named()

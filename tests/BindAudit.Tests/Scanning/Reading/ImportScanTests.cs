@@ -10,6 +10,7 @@ public sealed class ImportScanTests
     [InlineData("import a", "a")]
     [InlineData("import a.b as c, d", "a.b d")]
     [InlineData("from a.b import c", "a.b a.b.c")]
+    [InlineData("\ufefffrom a.b import c", "a.b a.b.c")]
     [InlineData("from . import c", ". .c")]
     [InlineData("from ..a import c, d as e", "..a ..a.c ..a.d")]
     [InlineData("from a import (b,  # why\n    c,\n)", "a a.b a.c")]
@@ -42,6 +43,7 @@ public sealed class ImportScanTests
     [Theory]
     [InlineData("from a import (b,\n    c)\nx", "b,\n    c")]
     [InlineData("import a.b as c, d; x", " a.b as c, d")]
+    [InlineData("from a import b\rx", " b")]
     public void Lists(string python, string expected)
     {
         var (start, end) = Assert.Single(ImportScan.Of(Encoding.UTF8.GetBytes(python)).Lists);

@@ -41,7 +41,14 @@ public abstract class SuppressionTest
         );
 
     private protected static SuppressionOptions Usual { get; } =
-        new(Ids, Ids, IsSelection: false, CompatBlanket: false, ReportUnused: false, FindUnused: false);
+        new(
+            Ids,
+            Ids,
+            IsSelection: false,
+            CompatBlanket: false,
+            ReportUnused: false,
+            FindUnused: false
+        );
 
     /// <summary>Every <c>hit()</c> is silenced.</summary>
     private protected static void Silent(string python) => Check(python, isSilent: true);
