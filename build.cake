@@ -127,6 +127,18 @@ Task("Hook")
         Require(Git(project, "add -A", scratch));
         var opened = Git(project, "commit -q -m opened", scratch);
         checks.That("bindaudit-diff refuses a constant that opens a service in another file", opened.ExitCode == 1 && opened.Output.Contains("service.py"), opened.Output);
+
+        System.IO.File.WriteAllText(System.IO.Path.Combine(project, ".pre-commit-config.yaml"), entry.Replace("id: bindaudit", "id: bindaudit-fix"));
+        System.IO.File.WriteAllText(unsafeFile, "from flask import Flask\r\n\r\nFlask(__name__).run(host='0.0.0.0')  # why\r\n");
+        System.IO.File.WriteAllText(System.IO.Path.Combine(project, "settings.py"), "HOST = \"127.0.0.1\"  # ignore: CSP-D404 -- not any more\n");
+        Require(Git(project, "add -A", scratch));
+        var repaired = Git(project, "commit -q -m repaired", scratch);
+        checks.That("bindaudit-fix stops a commit that it changes", repaired.ExitCode == 1 && repaired.Output.Contains("files were modified by this hook"), repaired.Output);
+        checks.That("bindaudit-fix changes the host and nothing else", System.IO.File.ReadAllText(unsafeFile) == "from flask import Flask\r\n\r\nFlask(__name__).run(host='127.0.0.1')  # why\r\n", System.IO.File.ReadAllText(unsafeFile));
+        checks.That("bindaudit-fix removes a suppression that silences nothing", System.IO.File.ReadAllText(System.IO.Path.Combine(project, "settings.py")) == "HOST = \"127.0.0.1\"\n", repaired.Output);
+        Require(Git(project, "add -A", scratch));
+        var again = Git(project, "commit -q -m again", scratch);
+        checks.That("bindaudit-fix lets the changed files pass", again.ExitCode == 0, again.Output);
     });
 
 Task("Bench")

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using BindAudit.Reporting.Escaping;
 using BindAudit.Rules.Matching;
 using BindAudit.Rules.Model;
+using BindAudit.Scanning.Fixing;
 using BindAudit.Scanning.Results;
 using BindAudit.Semantics.Values;
 
@@ -57,13 +58,8 @@ public static class FindingWords
         rule.Groups.IsEmpty ? rule.Id : $"{rule.Id} [{string.Join(", ", GroupsOf(rule))}]";
 
     /// <summary>The comment that silences the finding: by its group, which also covers the rules that lost; null where a query found it.</summary>
-    public static string? SuppressionOf(Finding finding)
-    {
-        var groups = finding.Rule.Groups;
-        return finding.Rule.IsAnonymous
-            ? null
-            : $"# ignore: {(groups.IsEmpty ? finding.Rule.Id : groups[0].Id)} -- reason";
-    }
+    public static string? SuppressionOf(Finding finding) =>
+        finding.Rule.IsAnonymous ? null : $"# ignore: {Ignorer.IdOf(finding.Rule)} -- reason";
 
     /// <summary>The first sentence of the rule's remediation without markup, or null.</summary>
     public static string? RemedyOf(Rule rule) =>

@@ -67,9 +67,7 @@ public sealed record HostFix(
                 name,
                 literal.Physical,
                 span,
-                literal.InFile is null
-                    ? text
-                    : text.Replace("\"", "\\\"", StringComparison.Ordinal)
+                literal.InFile is null ? text : text.Replace("\"", "\\\"", StringComparison.Ordinal)
             );
         }
     }
@@ -116,19 +114,12 @@ public sealed record HostFix(
     internal static string HostOf(string replacement, HostSpot spot) =>
         spot.IsV6 && replacement == Loopback ? LoopbackV6 : replacement;
 
-    private static HostFix Of(
-        string name,
-        ReportedPlace literal,
-        TextSpan host,
-        string replacement
-    )
+    private static HostFix Of(string name, ReportedPlace literal, TextSpan host, string replacement)
     {
         var text = SourceText.From(literal.Text);
         var line = text.Lines.LineOf(host.Start);
         var isFirst = line == 0;
-        var before = text.StringOf(
-            TextSpan.FromBounds(text.Lines.StartOf(line), host.Start)
-        );
+        var before = text.StringOf(TextSpan.FromBounds(text.Lines.StartOf(line), host.Start));
         var points = text.PositionOf(host.Start).Column;
         var start = points + (isFirst ? literal.StartColumn : 1);
         var startUtf16 = before.Length + (isFirst ? literal.StartColumnUtf16 : 1);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using BindAudit.Rules.Model;
 using BindAudit.Scanning.Results;
 using BindAudit.Scanning.Suppression;
 using BindAudit.Text;
@@ -18,9 +17,6 @@ internal sealed class IgnoreComments(EditableFiles files, string reason)
 
     /// <summary>How many findings are silenced.</summary>
     internal int Count { get; private set; }
-
-    /// <summary>The id by which a finding of <paramref name="rule"/> is silenced: its group, which also covers the rules that lost.</summary>
-    internal static string IdOf(Rule rule) => rule.Groups.IsEmpty ? rule.Id : rule.Groups[0].Id;
 
     /// <summary>Asks for the comment of <paramref name="found"/>.</summary>
     internal void Add(ReportedFinding found)
@@ -45,7 +41,7 @@ internal sealed class IgnoreComments(EditableFiles files, string reason)
         }
         else
         {
-            Ask((place.Path, target.Line, target.IsAbove), IdOf(found.Finding.Rule));
+            Ask((place.Path, target.Line, target.IsAbove), Ignorer.IdOf(found.Finding.Rule));
             Count++;
         }
     }

@@ -1,4 +1,5 @@
 using System.Threading;
+using BindAudit.Rules.Model;
 using BindAudit.Scanning.Options;
 using BindAudit.Scanning.Results;
 
@@ -7,6 +8,9 @@ namespace BindAudit.Scanning.Fixing;
 /// <summary>Works out the comments that silence findings; writes nothing.</summary>
 public static class Ignorer
 {
+    /// <summary>The id by which a finding of <paramref name="rule"/> is silenced: its group, which also covers the rules that lost.</summary>
+    public static string IdOf(Rule rule) => rule.Groups.IsEmpty ? rule.Id : rule.Groups[0].Id;
+
     /// <summary>The comments for the findings of <paramref name="result"/> that are not suppressed; files are read again.</summary>
     /// <param name="result">What was found, and is reported.</param>
     /// <param name="options">How it was found.</param>

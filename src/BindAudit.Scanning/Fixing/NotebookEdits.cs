@@ -21,7 +21,10 @@ internal static class NotebookEdits
         foreach (var change in changes)
         {
             var span = notebook.FileSpanOf(change.Span);
-            if (JsonUnit.SpanOf(notebook.File[span], new TextSpan(0, change.Span.Length)) != new TextSpan(0, span.Length))
+            if (
+                JsonUnit.SpanOf(notebook.File[span], new TextSpan(0, change.Span.Length))
+                != new TextSpan(0, span.Length)
+            )
             {
                 return null;
             }
@@ -37,7 +40,11 @@ internal static class NotebookEdits
     {
         var text = Encoding.UTF8.GetString(change.NewBytes.Span);
         var escaped = EscapedOf(text);
-        if (!text.EndsWith('\n') || span.Length > 0 || IndentBefore(file, span.Start) is not { } indent)
+        if (
+            !text.EndsWith('\n')
+            || span.Length > 0
+            || IndentBefore(file, span.Start) is not { } indent
+        )
         {
             return Encoding.UTF8.GetBytes(escaped);
         }

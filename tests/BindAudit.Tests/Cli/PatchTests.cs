@@ -56,7 +56,7 @@ public sealed class PatchTests
         Assert.True(git.ExitCode == 0, error + input);
     }
 
-    private static readonly string Far =
+    private const string Far =
         Import
         + "app.run('0.0.0.0')\n1\n2\n3\n4\n5\n6\napp.run('0.0.0.0')\n1\n2\n3\n4\n5\n6\n7\n8\napp.run('0.0.0.0')";
 
