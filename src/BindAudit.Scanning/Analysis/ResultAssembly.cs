@@ -38,11 +38,7 @@ internal static class ResultAssembly
             }
         }
 
-        if (hint is not null)
-        {
-            warnings.Add(hint);
-        }
-
+        warnings.AddRange(hint is null ? [] : [hint]);
         failures.Sort(Compare);
         warnings.Sort(Compare);
         return new ScanResult

@@ -35,34 +35,29 @@ internal sealed class OsBindings(SourceText text) : SyntaxWalker
             case AttributeExpression attribute:
                 _inAttribute = attribute.Value is NameExpression ? attribute.Value.Span.Start : -1;
                 break;
-            case NameExpression name:
-                IsShadowed |= name.Span.Start != _inAttribute && Is(name.Span);
+            case NameExpression:
+                IsShadowed |= node.Span.Start != _inAttribute && Is(node.Span);
                 _inAttribute = -1;
                 break;
-            case FunctionDefinition function:
-                IsShadowed |= Is(function.Name);
-                break;
-            case ClassDefinition type:
-                IsShadowed |= Is(type.Name);
-                break;
-            case Parameter parameter:
-                IsShadowed |= Is(parameter.Name);
-                break;
-            case ExceptHandler { Name: { } caught }:
-                IsShadowed |= Is(caught);
-                break;
-            case MatchAsPattern { Name: { } captured }:
-                IsShadowed |= Is(captured);
-                break;
-            case MatchStarPattern { Name: { } captured }:
-                IsShadowed |= Is(captured);
-                break;
             default:
+                IsShadowed |= NameBoundBy(node) is { } name && Is(name);
                 break;
         }
 
         return true;
     }
+
+    private static TextSpan? NameBoundBy(SyntaxNode node) =>
+        node switch
+        {
+            FunctionDefinition function => function.Name,
+            ClassDefinition type => type.Name,
+            Parameter parameter => parameter.Name,
+            ExceptHandler handler => handler.Name,
+            MatchAsPattern pattern => pattern.Name,
+            MatchStarPattern pattern => pattern.Name,
+            _ => null,
+        };
 
     private void EnterImport(ImportStatement import)
     {
