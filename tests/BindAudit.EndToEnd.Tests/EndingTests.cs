@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Globalization;
+using System.IO;
 using System.Text;
 using System.Threading;
 using BindAudit.EndToEnd.Tests.Support;
@@ -46,6 +47,49 @@ public class EndingTests
         tool.StandardOutput.ReadToEnd();
         tool.WaitForExit();
         Assert.Equal(130, tool.ExitCode);
+    }
+
+    // A file of some megabytes takes seconds to be understood: too long for an interrupt to wait for.
+    [Fact]
+    public void An_interrupted_scan_ends_within_a_second_and_leaves_no_report()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = Folder.With("flask_app.py", Function(20_000));
+        for (var at = 0; at < 300; at++)
+        {
+            folder.Add($"src/a{at}.py", Function(20));
+        }
+
+        using var tool = Tool.Start(folder.Path, [], "scan", "--no-prefilter", "-f", "json=a.json");
+        Thread.Sleep(TimeSpan.FromSeconds(1));
+        var clock = Stopwatch.StartNew();
+        using var kill = Process.Start(
+            "kill",
+            ["-INT", tool.Id.ToString(CultureInfo.InvariantCulture)]
+        );
+        Assert.Equal("note: interrupted\n", tool.StandardError.ReadToEnd());
+        tool.WaitForExit();
+        Assert.Equal(130, tool.ExitCode);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeToHandle);
+        Assert.Empty(Directory.GetFiles(folder.Path, "a.json*"));
+    }
+
+    private static string Function(int count)
+    {
+        var source = new StringBuilder("import flask\napp = flask.Flask('a')\n");
+        for (var at = 0; at < count; at++)
+        {
+            source.Append(
+                CultureInfo.InvariantCulture,
+                $"def f{at}(a, b=[1, 2]):\n    x = a.foo(b)[{at}]\n    app.run(host=x)\n    return [y for y in x if y]\n"
+            );
+        }
+
+        return source.ToString();
     }
 
     private static Folder Large()

@@ -28,7 +28,7 @@ public class UsageTests
         );
 
     [Theory]
-    [InlineData("completion")]
+    [InlineData("review")]
     public void A_command_of_a_later_version_is_unknown(params string[] words)
     {
         var outcome = Run(words);

@@ -1,11 +1,15 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Threading;
 
 namespace BindAudit.Cli.Sessions;
 
 /// <summary>A file that appears whole or not at all: written beside its place, renamed on <see cref="Commit"/>.</summary>
 internal sealed class AtomicFile : IDisposable
 {
+    private static readonly HashSet<AtomicFile> Unfinished = [];
+
     private readonly string _path;
     private readonly string _temporary;
     private bool _isCommitted;
@@ -19,6 +23,10 @@ internal sealed class AtomicFile : IDisposable
             _path = TargetOf(path);
             _temporary = IsDevice(_path) ? _path : $"{_path}.{Environment.ProcessId:x}.tmp";
             Stream = new FileStream(_temporary, FileMode.Create, FileAccess.Write, FileShare.Read);
+            lock (Unfinished)
+            {
+                _ = Unfinished.Add(this);
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -33,10 +41,24 @@ internal sealed class AtomicFile : IDisposable
     public void Commit()
     {
         Stream.Dispose();
-        _isCommitted = true;
-        if (_temporary != _path)
+        lock (Unfinished)
         {
-            File.Move(_temporary, _path, overwrite: true);
+            _isCommitted = true;
+            _ = Unfinished.Remove(this);
+            if (_temporary != _path)
+            {
+                File.Move(_temporary, _path, overwrite: true);
+            }
+        }
+    }
+
+    /// <summary>Removes what is being written anywhere; nothing can be committed any more, for the process is about to end.</summary>
+    public static void Abandon()
+    {
+        Monitor.Enter(Unfinished);
+        foreach (var file in Unfinished)
+        {
+            file.Remove();
         }
     }
 
@@ -44,7 +66,19 @@ internal sealed class AtomicFile : IDisposable
     public void Dispose()
     {
         Stream.Dispose();
-        if (!_isCommitted && _temporary != _path)
+        lock (Unfinished)
+        {
+            if (!_isCommitted)
+            {
+                _ = Unfinished.Remove(this);
+                Remove();
+            }
+        }
+    }
+
+    private void Remove()
+    {
+        if (_temporary != _path)
         {
             File.Delete(_temporary);
         }

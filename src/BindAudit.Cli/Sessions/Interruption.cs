@@ -4,9 +4,13 @@ using System.Threading;
 
 namespace BindAudit.Cli.Sessions;
 
-/// <summary>Turns the first SIGINT into a cancellation; the second one ends the process.</summary>
+/// <summary>Turns the first SIGINT into a cancellation; the second one ends the process, and so does a piece of work that does not heed the first.</summary>
 internal sealed class Interruption : IDisposable
 {
+    // One file of some megabytes, or one report, is not cut short.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+
+    private readonly ManualResetEventSlim _isDone = new();
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration _registration;
 
@@ -20,6 +24,7 @@ internal sealed class Interruption : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _isDone.Set();
         _registration.Dispose();
         _source.Dispose();
     }
@@ -27,6 +32,20 @@ internal sealed class Interruption : IDisposable
     private void Cancel(PosixSignalContext context)
     {
         context.Cancel = !_source.IsCancellationRequested;
-        _source.Cancel();
+        if (context.Cancel)
+        {
+            new Thread(EndSoon) { IsBackground = true }.Start();
+            _source.Cancel();
+        }
+    }
+
+    private void EndSoon()
+    {
+        if (!_isDone.Wait(Patience))
+        {
+            AtomicFile.Abandon();
+            Console.Error.WriteLine("note: interrupted");
+            Environment.Exit((int)ExitCode.Interrupted);
+        }
     }
 }

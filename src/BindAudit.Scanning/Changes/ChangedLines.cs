@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using BindAudit.Scanning.Results;
 
 namespace BindAudit.Scanning.Changes;
@@ -8,8 +9,13 @@ namespace BindAudit.Scanning.Changes;
 public sealed class ChangedLines
 {
     private readonly Dictionary<string, ChangedFile> _files;
+    private readonly string _workingDirectory;
 
-    internal ChangedLines(Dictionary<string, ChangedFile> files) => _files = files;
+    internal ChangedLines(Dictionary<string, ChangedFile> files, string workingDirectory)
+    {
+        _files = files;
+        _workingDirectory = workingDirectory;
+    }
 
     /// <summary>Whether nothing changed.</summary>
     public bool IsEmpty => _files.Count == 0;
@@ -57,6 +63,13 @@ public sealed class ChangedLines
 
     private bool Touches(ReportedPlace? place) =>
         place is { } known
-        && _files.TryGetValue(known.Path, out var file)
+        && _files.TryGetValue(Normal(known.Path), out var file)
         && file.Touches(known.Physical.StartLine, known.Physical.EndLine);
+
+    /// <summary>The shortest way to a path that was reached by a longer one: <c>../sub/a.py</c>, seen from <c>sub</c>, is <c>a.py</c>.</summary>
+    private string Normal(string path) =>
+        Path.IsPathRooted(path) || path.StartsWith('.')
+            ? Path.GetRelativePath(_workingDirectory, Path.GetFullPath(path, _workingDirectory))
+                .Replace('\\', '/')
+            : path;
 }

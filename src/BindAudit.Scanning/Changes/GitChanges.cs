@@ -47,7 +47,7 @@ public static class GitChanges
             }
         }
 
-        return new ChangedLines(files);
+        return new ChangedLines(files, workingDirectory);
     }
 
     // What a user's configuration of git changes about diffs is set back.

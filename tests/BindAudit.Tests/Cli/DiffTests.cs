@@ -135,6 +135,15 @@ public sealed class DiffTests
     }
 
     [Fact]
+    public void A_longer_way_to_a_file_is_known_again()
+    {
+        using var run = Repository();
+        run.With("src/new.py", Bound);
+        var (_, output, _) = run.RunIn("src", "", "scan", "..", "--diff", "HEAD", "-f", "concise");
+        Assert.StartsWith("../src/new.py:3:1: ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_was_only_renamed_brings_nothing_new()
     {
         using var run = Repository();
