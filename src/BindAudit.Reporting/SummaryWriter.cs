@@ -38,7 +38,7 @@ public static class SummaryWriter
         var first = FirstOpen(result.Findings);
         var found = FoundOf(result.Findings);
         writer.WriteLine(
-            $"{(first is null ? palette.Success(found) : palette.Warning(found))}, {ScannedOf(result)}"
+            $"{(first is null && result.Failures.IsEmpty ? palette.Success(found) : palette.Warning(found))}, {ScannedOf(result)}"
         );
         WriteLeftOut(result.Skipped, writer);
         if (first is not null)

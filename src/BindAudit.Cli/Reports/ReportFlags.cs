@@ -64,6 +64,11 @@ internal sealed class ReportFlags
             {
                 WriteToOutput(target.Reporter, report, session);
             }
+
+            if (target.Reporter.CutOf(report) is { } cut)
+            {
+                session.Note($"{target.Reporter.Name}: {cut}");
+            }
         }
     }
 

@@ -32,10 +32,7 @@ internal static class SarifLimit
             }
         }
 
-        var cut = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{findings.Length - most} of {findings.Length} findings are not in this report, those of the lowest severity: a run holds at most {most}"
-        );
+        var cut = CutOf(findings.Length, most)!;
         return report with
         {
             Result = report.Result with
@@ -45,6 +42,15 @@ internal static class SarifLimit
             },
         };
     }
+
+    /// <summary>What is not written of <paramref name="findings"/> findings, or null where all are.</summary>
+    public static string? CutOf(int findings, int most = MostResults) =>
+        findings <= most
+            ? null
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{findings - most} of {findings} findings are not in this report, those of the lowest severity: a run holds at most {most}"
+            );
 
     /// <summary>The lowest severity of which something is kept, and how many of it.</summary>
     private static (Severity Least, int OfLeast) LeastKept(

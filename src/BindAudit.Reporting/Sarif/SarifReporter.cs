@@ -33,6 +33,8 @@ internal sealed class SarifReporter : IReporter
         JsonOutput.End(json, output);
     }
 
+    public string? CutOf(Report report) => SarifLimit.CutOf(report.Result.Findings.Length);
+
     private static void WriteTool(Utf8JsonWriter json, ReportOptions options, SarifRules rules)
     {
         json.WriteStartObject("tool");
