@@ -10,9 +10,9 @@ internal sealed class Interruption : IDisposable
     // One file of some megabytes, or one report, is not cut short.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
 
-    private readonly ManualResetEventSlim _isDone = new();
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration _registration;
+    private volatile bool _isDone;
 
     /// <summary>Listens until it is disposed.</summary>
     public Interruption() =>
@@ -24,7 +24,7 @@ internal sealed class Interruption : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _isDone.Set();
+        _isDone = true;
         _registration.Dispose();
         _source.Dispose();
     }
@@ -41,7 +41,8 @@ internal sealed class Interruption : IDisposable
 
     private void EndSoon()
     {
-        if (!_isDone.Wait(Patience))
+        Thread.Sleep(Patience);
+        if (!_isDone)
         {
             AtomicFile.Abandon();
             Console.Error.WriteLine("note: interrupted");
