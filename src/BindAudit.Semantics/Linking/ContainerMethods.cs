@@ -26,12 +26,13 @@ internal static class ContainerMethods
         {
             "get" or "pop" or "setdefault" => Get(receiver, call),
             "copy" => ValueSet.Of(receiver),
-            "keys" or "values" or "items" when !mapping.IsOpen => ValueSet.Of(
-                receiver with
-                {
-                    Value = new SequenceValue(SequenceKind.List, Parts(mapping, name)),
-                }
-            ),
+            "keys" or "values" or "items" when !mapping.IsOpen || mapping.Rest is not null =>
+                ValueSet.Of(
+                    receiver with
+                    {
+                        Value = new SequenceValue(SequenceKind.List, Parts(mapping, name)),
+                    }
+                ),
             _ => ValueSet.Unknown,
         };
 
@@ -74,19 +75,27 @@ internal static class ContainerMethods
                 {
                     "keys" => keys,
                     "values" => value,
-                    _ => ValueSet.Of(
-                        new PossibleValue(
-                            new SequenceValue(SequenceKind.Tuple, [keys, value]),
-                            Reach.Literal,
-                            null
-                        )
-                    ),
+                    _ => Pair(keys, value),
                 }
             );
         }
 
-        return parts.MoveToImmutable();
+        if (mapping.Rest is { } rest && name != "keys")
+        {
+            parts.Add(name == "values" ? rest : Pair(ValueSet.Unknown, rest));
+        }
+
+        return parts.ToImmutable();
     }
+
+    private static ValueSet Pair(ValueSet key, ValueSet value) =>
+        ValueSet.Of(
+            new PossibleValue(
+                new SequenceValue(SequenceKind.Tuple, [key, value]),
+                Reach.Literal,
+                null
+            )
+        );
 
     private static ValueSet Popped(PossibleValue receiver, SequenceValue sequence, Invocation call)
     {

@@ -30,6 +30,9 @@ internal static class Decorators
                 is "functools.wraps"
                     or "functools.lru_cache"
                     or "functools.cache",
+            "contextlib." => fullName
+                is "contextlib.contextmanager"
+                    or "contextlib.asynccontextmanager",
             "abc." or "typing." or "typing_extensions." => true,
             _ => dot > 0 && IsRegistration(fullName[(dot + 1)..]),
         };

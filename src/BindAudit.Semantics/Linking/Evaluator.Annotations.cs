@@ -10,9 +10,26 @@ internal sealed partial class Evaluator
     private ValueSet Annotated(ModuleNode module, AnnotatedTerm term)
     {
         var value = Evaluate(module, term.Value);
-        return value.Possible is [{ IsUnknown: true }]
-            ? InstanceOf(module, term.Annotation)
-            : value;
+        return OrDeclared(value, module, term.Annotation);
+    }
+
+    /// <summary>What is known, and what the annotation says where that is nothing or only <c>None</c>.</summary>
+    private ValueSet OrDeclared(ValueSet known, ModuleNode module, Term annotation)
+    {
+        if (known.Possible is [{ IsUnknown: true }])
+        {
+            return InstanceOf(module, annotation);
+        }
+
+        if (known.Possible[0].Value is not NoneValue)
+        {
+            return known;
+        }
+
+        var builder = new ValueSetBuilder();
+        builder.Add(known);
+        builder.Add(InstanceOf(module, annotation));
+        return builder.BuildAlternatives();
     }
 
     private ValueSet InstanceOf(ModuleNode module, Term annotation)
@@ -54,6 +71,21 @@ internal sealed partial class Evaluator
             case "typing.Annotated" or "typing_extensions.Annotated":
                 AddMembers(module, subscript.Key, builder, 1);
                 break;
+            case "typing.Type" or "builtins.type":
+                builder.Add(ClassesOf(Evaluate(module, subscript.Key)));
+                break;
+            case var list when IsIterable(list):
+                AddElements(module, subscript.Key, builder);
+                break;
+            case var mapping
+                when IsMapping(mapping) && subscript.Key is SequenceTerm { Items: [_, var value] }:
+                var rest = InstanceOf(module, value);
+                builder.Add(
+                    new MappingValue([], isOpen: true) { Rest = rest },
+                    Reach.Literal,
+                    null
+                );
+                break;
             default:
                 AddNamed(module, subscript.Value, builder);
                 break;
@@ -73,6 +105,49 @@ internal sealed partial class Evaluator
             AddInstances(module, sequence.Items[i], builder);
         }
     }
+
+    /// <summary>A list of which one element stands for all; where nothing is known of that, nothing is of the list.</summary>
+    private void AddElements(ModuleNode module, Term key, ValueSetBuilder builder)
+    {
+        var first = key is SequenceTerm { Items: [var written, ..] } ? written : key;
+        var element = InstanceOf(module, first);
+        if (element.Possible is [{ IsUnknown: true }])
+        {
+            builder.AddUnknown();
+            return;
+        }
+
+        builder.Add(new SequenceValue(SequenceKind.List, [element]), Reach.Literal, null);
+    }
+
+    private static ValueSet ClassesOf(ValueSet named)
+    {
+        var builder = new ValueSetBuilder();
+        foreach (var possible in named.Possible)
+        {
+            var isClass =
+                possible.Value is ClassValue
+                || (possible.Value is ExternalName name && IsClassName(name.FullName));
+            builder.Add(isClass ? possible : PossibleValue.Unknown);
+        }
+
+        return builder.Build();
+    }
+
+    private static bool IsIterable(string fullName) =>
+        fullName
+            is "builtins.list"
+                or "builtins.set"
+                or "builtins.tuple"
+                or "typing.List"
+                or "typing.Set"
+                or "typing.Tuple"
+                or "typing.Sequence"
+                or "typing.Iterable"
+                or "typing.Collection"
+                or "collections.abc.Sequence"
+                or "collections.abc.Iterable"
+                or "collections.abc.Collection";
 
     private void AddNamed(ModuleNode module, Term annotation, ValueSetBuilder builder)
     {
@@ -109,4 +184,44 @@ internal sealed partial class Evaluator
     private static bool IsClassName(string fullName) =>
         !fullName.StartsWith("builtins.", System.StringComparison.Ordinal)
         && !fullName.StartsWith("typing", System.StringComparison.Ordinal);
+
+    /// <summary>What is known, and what the annotation says where that is nothing or only <c>None</c>.</summary>
+    private ValueSet OrDeclaredBy(ValueSet known, ClassNode definition, string name)
+    {
+        var isNothing = known.Possible is [{ IsUnknown: true }];
+        var isNone =
+            known.Possible is [{ Value: NoneValue }] or [{ Value: NoneValue }, { IsUnknown: true }];
+        if (!isNothing && !isNone)
+        {
+            return known;
+        }
+
+        var declared = DeclaredBy(definition, name);
+        if (isNothing)
+        {
+            return declared;
+        }
+
+        var builder = new ValueSetBuilder();
+        builder.Add(known);
+        builder.Add(declared);
+        return builder.BuildAlternatives();
+    }
+
+    /// <summary>What an annotation in the class body says of an attribute that nothing else tells: <c>app: Flask</c>.</summary>
+    private ValueSet DeclaredBy(ClassNode definition, string name)
+    {
+        foreach (var item in definition.Hierarchy.Classes)
+        {
+            foreach (var field in item.Scanned?.Summary.FieldOrder ?? [])
+            {
+                if (field.Name == name)
+                {
+                    return InstanceOf(item.Scanned!.Owner, field.Annotation);
+                }
+            }
+        }
+
+        return ValueSet.Unknown;
+    }
 }

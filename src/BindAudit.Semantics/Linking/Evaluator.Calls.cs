@@ -117,7 +117,32 @@ internal sealed partial class Evaluator
     /// <summary>What <c>with</c> binds: external managers of sockets and servers give themselves, a scanned <c>__enter__</c> what it returns.</summary>
     private ValueSet Enter(ModuleNode module, EnterTerm term)
     {
-        return Entered(Evaluate(module, term.Context));
+        return YieldedOnEntry(module, Target(term.Context))
+            ?? Entered(Evaluate(module, term.Context));
+    }
+
+    /// <summary>What a generator under <c>contextlib.contextmanager</c> yields; null where the context is no call of one.</summary>
+    private ValueSet? YieldedOnEntry(ModuleNode module, Term context)
+    {
+        if (context is not CallTerm { Call: var written })
+        {
+            return null;
+        }
+
+        var node = module.NodeOf(written);
+        Invocation call = _frame is { } frame ? new FramedCall(node, this, frame) : node;
+        if (
+            call.Callee.Possible
+            is not [{ Value: FunctionValue { Function: FunctionNode manager } value }]
+        )
+        {
+            return null;
+        }
+
+        return manager.Summary.IsGenerator && manager.Summary.Yields is [{ Value: { } yielded }]
+            ? EvaluateIn(FrameOf(manager, call, value.Receiver), manager.Owner, yielded)
+                .Via(Reach.Flow, call.Place)
+            : null;
     }
 
     /// <summary>What entering each of the managers gives.</summary>

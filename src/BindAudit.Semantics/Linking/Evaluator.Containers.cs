@@ -58,6 +58,11 @@ internal sealed partial class Evaluator
 
     private ValueSet Subscript(ModuleNode module, SubscriptTerm term)
     {
+        if (term.Key is SliceTerm slice)
+        {
+            return Sliced(module, term, slice);
+        }
+
         var keys = Evaluate(module, term.Key);
         var builder = new ValueSetBuilder();
         foreach (var container in Evaluate(module, term.Value).Possible)

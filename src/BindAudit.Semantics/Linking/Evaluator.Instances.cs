@@ -36,7 +36,7 @@ internal sealed partial class Evaluator
 
         builder.Add(inherited);
         var values = builder.BuildAlternatives();
-        return values.Possible is [{ IsUnknown: true }] ? DeclaredBy(definition, name) : values;
+        return OrDeclaredBy(values, definition, name);
     }
 
     /// <summary><c>member.value</c> and <c>member.name</c>; null for anything else.</summary>
@@ -68,23 +68,6 @@ internal sealed partial class Evaluator
         }
 
         return builder.BuildAlternatives();
-    }
-
-    /// <summary>What an annotation in the class body says of an attribute that nothing else tells: <c>app: Flask</c>.</summary>
-    private ValueSet DeclaredBy(ClassNode definition, string name)
-    {
-        foreach (var item in definition.Hierarchy.Classes)
-        {
-            foreach (var field in item.Scanned?.Summary.FieldOrder ?? [])
-            {
-                if (field.Name == name)
-                {
-                    return InstanceOf(item.Scanned!.Owner, field.Annotation);
-                }
-            }
-        }
-
-        return ValueSet.Unknown;
     }
 
     /// <summary>Adds what the program writes to that attribute of objects of the class; tells whether <c>__init__</c> always does.</summary>

@@ -12,7 +12,7 @@ internal sealed partial class Evaluator
         var found = FindInModule(module, term.Name);
         if (found is not null)
         {
-            return found.Via(Reach.Constant, Place(module, term));
+            return WithChanges(module, term.Name, found).Via(Reach.Constant, Place(module, term));
         }
 
         if (term.Name == "__package__")

@@ -24,6 +24,9 @@ internal sealed partial class Evaluator
     /// <summary>Whether callers that are not loaded were left out since <see cref="Begin"/>.</summary>
     private bool _missesCallers;
 
+    /// <summary>Whether a bound was met, so that what is found is no answer to other questions.</summary>
+    private bool _isCut;
+
     /// <summary>The depth at which a question starts: what runs around it is no question.</summary>
     private int _ground;
 
@@ -145,9 +148,19 @@ internal sealed partial class Evaluator
         _ground = int.Min(_ground, _depth);
         if (_lowestMet != Nothing && _lowestMet >= level.Depth)
         {
-            KeepSince(level.Mark);
+            if (_isCut)
+            {
+                ForgetSince(level.Mark);
+            }
+            else
+            {
+                KeepSince(level.Mark);
+            }
+
             _lowestMet = Nothing;
         }
+
+        _isCut &= _depth > 0;
 
         return End(level.Before, answers, index);
     }
@@ -166,6 +179,7 @@ internal sealed partial class Evaluator
             return false;
         }
 
+        _isCut = true;
         Meet(0);
         return true;
     }

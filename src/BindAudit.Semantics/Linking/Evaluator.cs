@@ -162,6 +162,7 @@ internal sealed partial class Evaluator(LinkedProgram program)
             StoredTerm t => Stored(module, t),
             MutatedTerm t => Mutated(module, t),
             EscapedTerm t => Escaped(module, t),
+            ComprehensionTerm t => Comprehension(module, t),
             _ => null,
         };
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Linking;
@@ -39,7 +40,7 @@ internal sealed class IndirectCalls
             _usedPartials.Add(called);
         }
 
-        if (!HandingShape.MayBe(call.WrittenName) && !HasTarget(call))
+        if (!MayHandOver(call) && !HasTarget(call))
         {
             return;
         }
@@ -63,6 +64,21 @@ internal sealed class IndirectCalls
             return;
         }
     }
+
+    /// <summary>Whether the call's spelling allows it: of names that are also methods of much else, only functions of modules.</summary>
+    private static bool MayHandOver(CallNode call) =>
+        HandingShape.MayBe(call.WrittenName)
+        && (call.WrittenName is not ("run" or "register") || IsOfModule(call.Summary.Function));
+
+    private static bool IsOfModule(Term term) =>
+        term switch
+        {
+            ReferenceTerm reference => IsOfModule(reference.Target),
+            AttributeTerm attribute => IsOfModule(attribute.Value),
+            ModuleTerm or ImportedTerm or GlobalTerm => true,
+            UnionTerm union => union.Operands.Exists(IsOfModule),
+            _ => false,
+        };
 
     /// <summary>Whether the call names a <c>target</c>: a subclass of <c>Thread</c> may have any name.</summary>
     private static bool HasTarget(CallNode call)

@@ -120,9 +120,14 @@ internal static class Items
             }
         }
 
+        if (mapping.Rest is { } rest)
+        {
+            builder.Add(rest.Within(container));
+        }
+
         if (IsConstant(key))
         {
-            if (mapping.IsOpen)
+            if (mapping is { IsOpen: true, Rest: null })
             {
                 builder.AddUnknown();
             }

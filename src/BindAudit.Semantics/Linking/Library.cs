@@ -27,6 +27,7 @@ internal static class Library
             or "contextlib.AsyncExitStack.enter_context" => evaluator.Entered(
                 call.Arguments.At(0).Values
             ),
+            "socket.socket" => SocketFamilies.Made(call),
             "copy.copy" or "copy.deepcopy" => call.Arguments.At(0).Values,
             _ => Builtin(evaluator, callee.FullName, call)
                 ?? Computed(callee.FullName, call)

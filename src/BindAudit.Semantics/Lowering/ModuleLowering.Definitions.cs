@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BindAudit.Semantics.Summaries;
 using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Semantics.Values;
 using BindAudit.Syntax.Tree;
 using BindAudit.Text;
 
@@ -165,6 +166,28 @@ internal sealed partial class ModuleLowering
         _scope = _scope.Outer!;
     }
 
-    private Term LowerAnnotation(Expression annotation) =>
-        annotation is StringExpression text ? LowerForwardReference(text) : Lower(annotation);
+    /// <summary>An annotation, in which names may stand in quotes: <c>Optional["Flask"]</c>, <c>"Flask" | None</c>.</summary>
+    private Term LowerAnnotation(Expression annotation)
+    {
+        switch (annotation)
+        {
+            case StringExpression text:
+                return LowerForwardReference(text);
+            case SubscriptExpression subscript:
+                var value = Lower(subscript.Value);
+                var key = LowerAnnotation(subscript.Index);
+                return Note(new SubscriptTerm(NextIndex(), SpanOf(subscript), value, key));
+            case TupleExpression tuple:
+                var items = ImmutableArray.CreateBuilder<Term>(tuple.Elements.Length);
+                foreach (var element in tuple.Elements)
+                {
+                    items.Add(LowerAnnotation(element));
+                }
+
+                var members = items.MoveToImmutable();
+                return new SequenceTerm(NextIndex(), SpanOf(tuple), SequenceKind.Tuple, members);
+            default:
+                return Lower(annotation);
+        }
+    }
 }

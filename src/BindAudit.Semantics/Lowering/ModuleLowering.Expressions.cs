@@ -90,8 +90,11 @@ internal sealed partial class ModuleLowering
     {
         var lower = LowerOptional(slice.Lower);
         var upper = LowerOptional(slice.Upper);
-        LowerOptional(slice.Step);
-        return new SliceTerm(NextIndex(), SpanOf(slice), lower, upper);
+        var step = LowerOptional(slice.Step);
+        return new SliceTerm(NextIndex(), SpanOf(slice), lower, upper)
+        {
+            HasStep = step is not null,
+        };
     }
 
     private YieldTerm LowerYield(YieldExpression expression)
@@ -162,18 +165,23 @@ internal sealed partial class ModuleLowering
     private ComprehensionTerm LowerComprehension(ComprehensionExpression comprehension)
     {
         Open();
+        ElementTerm? only = null;
         foreach (var clause in comprehension.Clauses)
         {
-            LowerClause(clause);
+            only = LowerClause(clause);
         }
 
         var element = Lower(comprehension.Element);
         var value = LowerOptional(comprehension.Value);
         Close();
-        return new(NextIndex(), SpanOf(comprehension), comprehension.Kind, element, value);
+        return new(NextIndex(), SpanOf(comprehension), comprehension.Kind, element, value)
+        {
+            Source = comprehension.Clauses.Length == 1 ? only : null,
+            IsFiltered = !comprehension.Clauses[^1].Conditions.IsEmpty,
+        };
     }
 
-    private void LowerClause(ComprehensionClause clause)
+    private ElementTerm LowerClause(ComprehensionClause clause)
     {
         var iterable = Lower(clause.Iterable);
         var element = new ElementTerm(NextIndex(), SpanOf(clause.Iterable), iterable)
@@ -185,6 +193,8 @@ internal sealed partial class ModuleLowering
         {
             LowerTest(condition);
         }
+
+        return element;
     }
 
     /// <summary>A left-leaning chain of operators is walked without recursion: generated code has thousands in a row.</summary>

@@ -115,6 +115,12 @@ internal sealed partial class ModuleLowering
             "Optional" or "Final" or "ClassVar" => LowerAnnotationText(inner, span),
             "Union" => LowerAlternatives(inner, ',', span),
             "Annotated" => LowerAnnotationText(inner.Split(',')[0], span),
+            "list" or "List" or "Sequence" or "Iterable" or "Type" or "type" => new SubscriptTerm(
+                NextIndex(),
+                span,
+                LowerDottedText(head, span),
+                LowerAnnotationText(inner, span)
+            ),
             _ => LowerDottedText(head, span),
         };
     }

@@ -12,4 +12,7 @@ public sealed class MappingValue(ImmutableArray<MappingEntry> entries, bool isOp
 
     /// <summary>Whether entries that are not known may be there too.</summary>
     public bool IsOpen { get; } = isOpen;
+
+    /// <summary>What entries that are not known hold, as an annotation says; null where nothing does.</summary>
+    internal ValueSet? Rest { get; init; }
 }

@@ -17,4 +17,10 @@ internal sealed class ComprehensionTerm(
     public Term Element { get; } = element;
 
     public Term? Value { get; } = value;
+
+    /// <summary>What its only <c>for</c> runs through; null where there are several.</summary>
+    public ElementTerm? Source { get; init; }
+
+    /// <summary>Whether an <c>if</c> may leave elements out.</summary>
+    public bool IsFiltered { get; init; }
 }

@@ -9,4 +9,7 @@ internal sealed class SliceTerm(int index, TextSpan span, Term? lower, Term? upp
     public Term? Lower { get; } = lower;
 
     public Term? Upper { get; } = upper;
+
+    /// <summary>Whether a step is written.</summary>
+    public bool HasStep { get; init; }
 }
