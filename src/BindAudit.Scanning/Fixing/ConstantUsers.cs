@@ -7,6 +7,7 @@ using BindAudit.Scanning.Options;
 using BindAudit.Scanning.Reading;
 using BindAudit.Scanning.Results;
 using BindAudit.Semantics.Values;
+using BindAudit.Syntax.Literals;
 using BindAudit.Syntax.Tree;
 using BindAudit.Text;
 
@@ -34,6 +35,58 @@ internal sealed class ConstantUsers(
         }
 
         return areFound;
+    }
+
+    /// <summary>Whether the code around the literal, its function or else its file, says the same address to something that was not found: <c>if host == "0.0.0.0"</c>.</summary>
+    internal bool IsSaidBeside(SourcePlace literal)
+    {
+        if (
+            files.Find(literal.Path) is not { } file
+            || SyntaxPath.To(file.Tree, literal.Span) is not { } path
+            || path.Nodes[^1] is not StringExpression { IsBytes: false } own
+        )
+        {
+            return false;
+        }
+
+        var value = StringLiteral.ValueOf(file.Text, path.Top, own);
+        if (value is not ("0.0.0.0" or "::"))
+        {
+            return false;
+        }
+
+        var same = new SameTexts(file.Text, value);
+        if (path.Innermost<FunctionDefinition>() is { } function)
+        {
+            same.Walk(new TopLevelStatement(function, path.Top.Start));
+        }
+        else
+        {
+            same.Walk(file.Tree);
+        }
+
+        return same.Spans.Exists(span => !IsFound(literal.Path, span));
+    }
+
+    private bool IsFound(string path, TextSpan span)
+    {
+        foreach (var found in result.Findings)
+        {
+            var finding = found.Finding;
+            if (
+                (finding.Place.Path == path && finding.Place.Span.Contains(span))
+                || (
+                    finding.Literal is { } literal
+                    && literal.Path == path
+                    && literal.Span.Contains(span)
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Look(SourcePlace literal)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text;
 using BindAudit.Rules.Model;
 using BindAudit.Scanning.Results;
 using BindAudit.Semantics.Values;
@@ -93,14 +94,13 @@ internal sealed class FindingFixes(FixRequest request, EditableFiles files, Cons
     {
         if (
             request.Name == FixRequest.Environment
-            || SyntaxPath.To(file.Tree, literal.Span) is not { Nodes: [.., var list, _] } path
-            || list is not (ListExpression or TupleExpression or SetExpression)
+            || ListAround(file, literal.Span) is not { } list
         )
         {
             yield break;
         }
 
-        var span = path.Top.SpanOf(list);
+        var span = list.Top.SpanOf(list.Node);
         var replacement = ReplacementOf(found.Finding.Rule) ?? "";
         var text = SourceText.From(file.Text.StringOf(span));
         foreach (var spot in HostSpot.FindAddresses(TokenizedSource.Tokenize(text)))
@@ -116,12 +116,50 @@ internal sealed class FindingFixes(FixRequest request, EditableFiles files, Cons
         TextChange change
     ) =>
         !SignsOfNetwork.AreIn(file, found, change)
+        && !users.IsSaidBeside(literal)
+        && !IsListed(file, literal.Span, change)
         && found.Finding.Reach switch
         {
             Reach.Literal => true,
             Reach.Constant => IsWithin(found.Finding.Place, literal) || users.AreAllFound(literal),
             _ => false,
         };
+
+    /// <summary>Whether the list of hosts around the literal names what it would become: no two servers can take one address.</summary>
+    private static bool IsListed(EditableFile file, TextSpan literal, TextChange change)
+    {
+        if (ListAround(file, literal) is not { } list || !literal.Contains(change.Span))
+        {
+            return false;
+        }
+
+        var changed =
+            file.Text.StringOf(TextSpan.FromBounds(literal.Start, change.Span.Start))
+            + Encoding.UTF8.GetString(change.NewBytes.Span)
+            + file.Text.StringOf(TextSpan.FromBounds(change.Span.End, literal.End));
+        foreach (var element in list.Node.Children)
+        {
+            var span = list.Top.SpanOf(element);
+            if (
+                span != literal
+                && file.Text.StringOf(span).Trim('"', '\'') == changed.Trim('"', '\'')
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (TopLevelStatement Top, SyntaxNode Node)? ListAround(
+        EditableFile file,
+        TextSpan literal
+    ) =>
+        SyntaxPath.To(file.Tree, literal) is { Nodes: [.., var list, _] } path
+        && list is (ListExpression or TupleExpression or SetExpression)
+            ? (path.Top, list)
+            : null;
 
     private static bool IsWithin(SourcePlace outer, SourcePlace inner) =>
         outer.Path == inner.Path && outer.Span.Contains(inner.Span);

@@ -63,7 +63,11 @@ internal sealed class CommentWarnings(SourceText text, string path, SuppressionO
             yield break;
         }
 
-        if (marker.Ids.IsEmpty && marker.Kind == MarkerKind.Ignore && IsUnused(comment, null, used))
+        // A bare `# ignore` that silences nothing is most often prose of somebody who does not know us.
+        if (
+            marker is { Ids.IsEmpty: true, Kind: MarkerKind.Ignore, Reason: not null }
+            && IsUnused(comment, null, used)
+        )
         {
             yield return null;
         }

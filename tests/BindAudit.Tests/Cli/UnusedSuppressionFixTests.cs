@@ -14,7 +14,8 @@ public sealed class UnusedSuppressionFixTests
 
     [Theory]
     [InlineData("x = 1  # ignore: CSP-D404 -- why\n", "x = 1\n")]
-    [InlineData("x = 1\t# ignore", "x = 1")]
+    [InlineData("x = 1\t# ignore -- a", "x = 1")]
+    [InlineData("x = 1  # ignore\n", "x = 1  # ignore\n")]
     [InlineData("if x:\n    # ignore: CSP-D404\n    pass\n", "if x:\n    pass\n")]
     [InlineData("x = 1  # ignore: CSP-D404 -- see #12\n", "x = 1\n")]
     [InlineData("x = 1  # ignore: CSP-D404 # noqa: E501\n", "x = 1  # noqa: E501\n")]
@@ -57,7 +58,10 @@ public sealed class UnusedSuppressionFixTests
     [Fact]
     public void It_is_told()
     {
-        using var run = new CommandRun().With("a.py", "x = 1  # ignore\ny = 2  # ignore\n");
+        using var run = new CommandRun().With(
+            "a.py",
+            "x = 1  # ignore: B104\ny = 2  # ignore: S104\n"
+        );
         Assert.StartsWith(
             "removed 2 unused suppressions in 1 file\n",
             run.Run("scan", "--fix").Error,
