@@ -1,9 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
+using BindAudit.LanguageServer.Actions;
 using BindAudit.LanguageServer.Documents;
 using BindAudit.LanguageServer.Framing;
 using BindAudit.LanguageServer.Protocol;
+using BindAudit.Scanning.Options;
 using BindAudit.Scanning.Results;
 using BindAudit.Text;
 
@@ -16,6 +19,7 @@ public sealed class LanguageServerSession
     private readonly Outbox _outbox;
     private readonly DocumentStore _documents = new();
     private readonly Func<string, SourceText, ScanResult> _scan;
+    private readonly CodeActions _actions;
     private readonly string _version;
     private bool _isShutDown;
 
@@ -23,17 +27,20 @@ public sealed class LanguageServerSession
     /// <param name="input">What the client says.</param>
     /// <param name="output">What it is told.</param>
     /// <param name="scan">Scans the text of a document at a local path.</param>
+    /// <param name="options">How it scans, for fixes.</param>
     /// <param name="version">The tool's version.</param>
     public LanguageServerSession(
         Stream input,
         Stream output,
         Func<string, SourceText, ScanResult> scan,
+        ScanOptions options,
         string version
     )
     {
         _reader = new MessageReader(input);
         _outbox = new Outbox(new MessageWriter(output));
         _scan = scan;
+        _actions = new CodeActions(options);
         _version = version;
     }
 
@@ -86,7 +93,7 @@ public sealed class LanguageServerSession
 
         if (id is { } request)
         {
-            Answer(request, method);
+            Answer(request, method, message.Field("params") ?? default);
         }
         else
         {
@@ -96,12 +103,16 @@ public sealed class LanguageServerSession
         return true;
     }
 
-    private void Answer(JsonElement id, string method)
+    private void Answer(JsonElement id, string method, JsonElement parameters)
     {
         switch (method)
         {
             case "initialize":
                 _outbox.Answer(id, WriteCapabilities);
+                break;
+            case "textDocument/codeAction":
+                var uri = parameters.Field("textDocument")?.Field("uri").Text() ?? "";
+                _outbox.Offer(id, uri, _documents.Find(uri), ActionsOn(uri, parameters));
                 break;
             case "shutdown":
                 _isShutDown = true;
@@ -157,6 +168,17 @@ public sealed class LanguageServerSession
         }
     }
 
+    private IReadOnlyList<CodeAction> ActionsOn(string uri, JsonElement parameters)
+    {
+        var range = parameters.Field("range");
+        return
+            _documents.Find(uri) is { } text
+            && range?.Field("start")?.Field("line").Number() is { } first
+            && range?.Field("end")?.Field("line").Number() is { } last
+            ? _actions.On(_scan(DocumentPath.Of(uri), text), text, first, last)
+            : [];
+    }
+
     private static string? LastTextOf(JsonElement? changes)
     {
         string? text = null;
@@ -179,6 +201,11 @@ public sealed class LanguageServerSession
         json.WriteBoolean("openClose"u8, true);
         json.WriteNumber("change"u8, 1);
         json.WriteBoolean("save"u8, true);
+        json.WriteEndObject();
+        json.WriteStartObject("codeActionProvider"u8);
+        json.WriteStartArray("codeActionKinds"u8);
+        json.WriteStringValue("quickfix"u8);
+        json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartObject("serverInfo"u8);

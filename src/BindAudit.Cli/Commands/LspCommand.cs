@@ -25,7 +25,7 @@ internal sealed class LspCommand : Command
 
     /// <inheritdoc/>
     public override string Description =>
-        "Speaks the Language Server Protocol over standard input and output: an editor starts it and shows the\nfindings of each open document as it is typed.";
+        "Speaks the Language Server Protocol over standard input and output: an editor starts it and shows the\nfindings of each open document as it is typed, with fixes and the comment that accepts a finding.";
 
     /// <inheritdoc/>
     public override ImmutableArray<Example> Examples =>
@@ -66,6 +66,7 @@ internal sealed class LspCommand : Command
             input,
             output,
             (path, text) => Scan(path, text, options),
+            options,
             ToolVersion.Text
         );
         return server.Run() ? ExitCode.Success : ExitCode.Findings;

@@ -11,6 +11,12 @@ internal static class JsonFields
             ? field
             : null;
 
+    /// <summary>The whole number, or null where it is something else.</summary>
+    public static int? Number(this JsonElement? element) =>
+        element is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value)
+            ? value
+            : null;
+
     /// <summary>The string, or null where it is something else.</summary>
     public static string? Text(this JsonElement? element) =>
         element is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;

@@ -1,9 +1,12 @@
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using System.Text.Json;
+using BindAudit.LanguageServer.Actions;
 using BindAudit.LanguageServer.Framing;
 using BindAudit.Rules.Model;
 using BindAudit.Scanning.Results;
+using BindAudit.Text;
 
 namespace BindAudit.LanguageServer.Protocol;
 
@@ -46,6 +49,75 @@ internal sealed class Outbox(MessageWriter writer)
             json.WriteEndArray();
             json.WriteEndObject();
         });
+
+    /// <summary>Answers a request for code actions (Language Server Protocol 3.17, <c>textDocument/codeAction</c>).</summary>
+    public void Offer(
+        JsonElement id,
+        string uri,
+        SourceText? text,
+        IReadOnlyList<CodeAction> actions
+    ) =>
+        Answer(
+            id,
+            json =>
+            {
+                json.WriteStartArray();
+                foreach (var action in actions)
+                {
+                    WriteAction(json, uri, text, action);
+                }
+
+                json.WriteEndArray();
+            }
+        );
+
+    private static void WriteAction(
+        Utf8JsonWriter json,
+        string uri,
+        SourceText? text,
+        CodeAction action
+    )
+    {
+        json.WriteStartObject();
+        json.WriteString("title"u8, action.Title);
+        json.WriteString("kind"u8, "quickfix"u8);
+        json.WriteBoolean("isPreferred"u8, action.IsPreferred);
+        json.WriteStartArray("diagnostics"u8);
+        WriteDiagnostic(json, action.Found);
+        json.WriteEndArray();
+        json.WriteStartObject("edit"u8);
+        json.WriteStartObject("changes"u8);
+        json.WriteStartArray(uri);
+        foreach (var change in action.File.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("range"u8);
+            WritePosition(json, "start", text, change.Span.Start);
+            WritePosition(json, "end", text, change.Span.End);
+            json.WriteEndObject();
+            json.WriteString("newText"u8, change.NewBytes.Span);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>The position of a byte of the document; characters count UTF-16 units.</summary>
+    private static void WritePosition(
+        Utf8JsonWriter json,
+        string name,
+        SourceText? text,
+        int offset
+    )
+    {
+        var line = text?.Lines.LineOf(offset) ?? 0;
+        var start = text?.Lines.StartOf(line) ?? 0;
+        var before = text?.StringOf(TextSpan.FromBounds(start, offset)) ?? "";
+        WritePosition(json, name, line, before.Length);
+    }
 
     private static void WriteDiagnostic(Utf8JsonWriter json, ReportedFinding found)
     {

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
+using System.Text.Json;
 using System.Threading;
 using BindAudit.LanguageServer;
 using BindAudit.LanguageServer.Framing;
@@ -55,6 +57,41 @@ public class LanguageServerSessionTests
         );
         Assert.Equal([Nothing, Nothing], said[1..]);
     }
+
+    [Fact]
+    public void A_finding_comes_with_its_fixes_and_the_comment_that_accepts_it()
+    {
+        var (said, _) = Talk(
+            Open("import flask\\n'😀'; flask.Flask(1).run(host='0.0.0.0')"),
+            """{"id":7,"method":"textDocument/codeAction","params":{"textDocument":{"uri":"file:///w/a.py"},"range":{"start":{"line":1,"character":9},"end":{"line":1,"character":9}}}}"""
+        );
+        using var answer = JsonDocument.Parse(said[1]);
+        var actions = answer.RootElement.GetProperty("result").EnumerateArray().ToArray();
+        Assert.Equal(
+            [
+                """Bind to loopback: [{"range":{"start":{"line":1,"character":31},"end":{"line":1,"character":38}},"newText":"127.0.0.1"}]""",
+                """Read the host from the environment: [{"range":{"start":{"line":0,"character":0},"end":{"line":0,"character":0}},"newText":"import os\n\n"},{"range":{"start":{"line":1,"character":30},"end":{"line":1,"character":39}},"newText":"os.environ.get(\u0027HOST\u0027, \u0027127.0.0.1\u0027)"}]""",
+                """Ignore CSP-D404 here, with a reason: [{"range":{"start":{"line":1,"character":40},"end":{"line":1,"character":40}},"newText":"  # ignore: CSP-D404 -- reason"}]""",
+            ],
+            actions.Select(action =>
+                action.GetProperty("title").GetString()
+                + ": "
+                + action
+                    .GetProperty("edit")
+                    .GetProperty("changes")
+                    .GetProperty("file:///w/a.py")
+                    .GetRawText()
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("""{"id":7,"method":"textDocument/codeAction"}""")]
+    [InlineData(
+        """{"id":7,"method":"textDocument/codeAction","params":{"textDocument":{"uri":"x"},"range":{"start":{"line":"1"}}}}"""
+    )]
+    public void Nothing_is_offered_for_what_is_not_there(string message) =>
+        Assert.Equal("""{"jsonrpc":"2.0","id":7,"result":[]}""", Talk(message).Said[0]);
 
     [Fact]
     public void An_unknown_request_is_refused_and_an_unknown_notification_passed_over() =>
@@ -116,6 +153,7 @@ public class LanguageServerSessionTests
             input,
             output,
             (_, text) => Scanner.ScanText(text, "a.py", options, CancellationToken.None),
+            options,
             "1.2.3"
         ).Run();
         output.Position = 0;
