@@ -57,10 +57,7 @@ public sealed class NotebookFixTests
     public void An_import_is_a_line_of_its_own() =>
         Check(
             "--fix=environment",
-            (
-                "host=\\\"0.0.0.0\\\"",
-                "host=os.environ.get(\\\"HOST\\\", \\\"127.0.0.1\\\")"
-            ),
+            ("host=\\\"0.0.0.0\\\"", "host=os.environ.get(\\\"HOST\\\", \\\"127.0.0.1\\\")"),
             ("host=None", "host=os.environ.get(\\\"HOST\\\", \\\"127.0.0.1\\\")"),
             ("x = 1  # ignore: CSP-D404 -- old", "x = 1"),
             (

@@ -117,7 +117,7 @@ public sealed class FixPropertyTests
     }
 
     /// <summary>Every token but what strings say.</summary>
-    private static IEnumerable<string> Tokens(byte[] bytes)
+    private static List<string> Tokens(byte[] bytes)
     {
         var source = TokenizedSource.Tokenize(SourceDecoder.Decode(bytes, bytes.Length).Text);
         var told = new List<string>();
