@@ -27,6 +27,7 @@ internal sealed class ProjectModules(
     private readonly ConcurrentDictionary<string, Lazy<ModuleSummary?>> _summaries = new();
     private readonly ConcurrentDictionary<(string, string), List<ModuleSummary>> _callers = new();
     private readonly ConcurrentDictionary<string, List<string>> _importers = new();
+    private readonly ConcurrentDictionary<string, NameSet> _names = new();
 
     /// <summary>Who imports whom; without it nobody has callers in other files.</summary>
     internal ImportGraph? Graph { get; set; }
@@ -42,14 +43,12 @@ internal sealed class ProjectModules(
     private List<ModuleSummary> LookForCallers(string path, string name)
     {
         var found = new List<ModuleSummary>();
-        var word = Encoding.UTF8.GetBytes(name);
-        var hash = NameHash.Of(word);
-        var reader = new FileReader();
+        var hash = NameHash.Of(Encoding.UTF8.GetBytes(name));
         foreach (var importer in _importers.GetOrAdd(paths.FullPathOf(path), ImportersOf))
         {
             if (
                 Graph!.MayHold(importer, hash)
-                && Holds(reader, importer, word)
+                && _names.GetOrAdd(importer, NamesIn).Holds(hash)
                 && SummaryOf(importer) is { } summary
             )
             {
@@ -132,15 +131,15 @@ internal sealed class ProjectModules(
         }
     }
 
-    private static bool Holds(FileReader reader, string fullPath, byte[] word)
+    private static NameSet NamesIn(string fullPath)
     {
         try
         {
-            return WordSearch.Occurs(reader.Read(fullPath), word);
+            return NameSet.Of(File.ReadAllBytes(fullPath));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return false;
+            return NameSet.Empty;
         }
     }
 }

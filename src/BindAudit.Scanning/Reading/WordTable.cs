@@ -67,6 +67,9 @@ internal sealed class WordTable
         }
     }
 
+    /// <summary>Whether <paramref name="unit"/> belongs to names.</summary>
+    internal static bool IsNameByte(byte unit) => NameBytes[unit];
+
     private void LookUp(ReadOnlySpan<byte> file, int start, int end, FileWords words)
     {
         var name = file[start..end];

@@ -61,6 +61,11 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
 
         foreach (var module in Loaded())
         {
+            if (!IndirectCalls.MayRun(module, names))
+            {
+                continue;
+            }
+
             foreach (var call in module.IndirectInvocations)
             {
                 Add(callers, call, function);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BindAudit.Semantics.Linking;
 
 /// <summary>How a call hands a callable over.</summary>
@@ -12,6 +14,9 @@ internal sealed record HandingShape(
     int ContainersPosition
 )
 {
+    /// <summary>The last name of what makes a partial.</summary>
+    public const string Partial = "partial";
+
     private static readonly HandingShape Thread = new("target", 1, true, 3);
     private static readonly HandingShape Timer = new("function", 1, true, 2);
     private static readonly HandingShape StartThread = new(null, 0, true, 1);
@@ -19,29 +24,30 @@ internal sealed record HandingShape(
     private static readonly HandingShape Second = new(null, 1, false, 0);
     private static readonly HandingShape Applied = new("func", 0, true, 1);
 
-    /// <summary>Whether a call written with this last name may hand something over: the others are not looked at.</summary>
-    public static bool MayBe(string? writtenName) =>
-        writtenName
-            is "Thread"
-                or "Process"
-                or "Timer"
-                or "start_new_thread"
-                or "partial"
-                or "to_thread"
-                or "spawn"
-                or "spawn_n"
-                or "spawn_later"
-                or "run_in_executor"
-                or "submit"
-                or "start_soon"
-                or "run_sync"
-                or "apply_async"
-                or "Greenlet"
-                or "call_soon"
-                or "call_soon_threadsafe"
-                or "call_later"
-                or "register"
-                or "run";
+    /// <summary>Calls written with one of these last names may hand something over: the others are not looked at.</summary>
+    public static ImmutableArray<string> WrittenNames { get; } =
+    [
+        "Thread",
+        "Process",
+        "Timer",
+        "start_new_thread",
+        Partial,
+        "to_thread",
+        "spawn",
+        "spawn_n",
+        "spawn_later",
+        "run_in_executor",
+        "submit",
+        "start_soon",
+        "run_sync",
+        "apply_async",
+        "Greenlet",
+        "call_soon",
+        "call_soon_threadsafe",
+        "call_later",
+        "register",
+        "run",
+    ];
 
     /// <summary>The shape of a callable's call, or null where it hands nothing over.</summary>
     public static HandingShape? Of(string fullName) =>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using BindAudit.Semantics.Summaries;
 using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
 
@@ -16,10 +17,12 @@ internal sealed class IndirectCalls
     public static IReadOnlyList<IndirectCall> Of(ModuleNode module)
     {
         var calls = new IndirectCalls();
-        foreach (var call in module.Calls)
+        foreach (var number in HandingCallsOf(module.Summary))
         {
-            calls.Look(call);
+            calls.Look(module.CallAt(number));
         }
+
+        calls.NoteUsedPartials(module);
 
         foreach (var partial in calls._partials)
         {
@@ -33,18 +36,79 @@ internal sealed class IndirectCalls
         return calls._found;
     }
 
-    private void Look(CallNode call)
+    /// <summary>Whether a call of the module may hand over something that goes by one of <paramref name="names"/>; what takes evaluation to know may be any.</summary>
+    public static bool MayRun(ModuleNode module, List<string> names)
     {
-        if (CalledPartialOf(call) is { } called)
+        foreach (var number in HandingCallsOf(module.Summary))
         {
-            _usedPartials.Add(called);
+            foreach (var argument in module.Summary.Calls[number].Arguments)
+            {
+                if (MayBeNamed(module, argument.Value, names))
+                {
+                    return true;
+                }
+            }
         }
 
-        if (!MayHandOver(call) && !HasTarget(call))
+        return false;
+    }
+
+    private static bool MayBeNamed(ModuleNode module, Term term, List<string> names) =>
+        term switch
+        {
+            ReferenceTerm reference => MayBeNamed(module, reference.Target, names),
+            ConstantTerm or SequenceTerm or MappingTerm => false,
+            AttributeTerm or FunctionTerm or ClassTerm or ImportedTerm or DecoratedTerm =>
+                module.Summary.Names.LastNameOf(term) is not { } name || names.Contains(name),
+            _ => true,
+        };
+
+    private static SortedSet<int> HandingCallsOf(ModuleSummary module)
+    {
+        var calls = new SortedSet<int>(module.Names.CallsWithTarget);
+        foreach (var name in HandingShape.WrittenNames)
+        {
+            foreach (var number in module.Names.CallsNamed(name))
+            {
+                if (name is not ("run" or "register") || IsOfModule(module.Calls[number].Function))
+                {
+                    calls.Add(number);
+                }
+            }
+        }
+
+        return calls;
+    }
+
+    /// <summary>Of names that are also methods of much else, only functions of modules hand something over.</summary>
+    private static bool IsOfModule(Term term) =>
+        term switch
+        {
+            ReferenceTerm reference => IsOfModule(reference.Target),
+            AttributeTerm attribute => IsOfModule(attribute.Value),
+            ModuleTerm or ImportedTerm or GlobalTerm => true,
+            UnionTerm union => union.Operands.Exists(IsOfModule),
+            _ => false,
+        };
+
+    private void NoteUsedPartials(ModuleNode module)
+    {
+        if (module.Summary.Names.CallsNamed(HandingShape.Partial).Count == 0)
         {
             return;
         }
 
+        foreach (var call in module.Calls)
+        {
+            if (CalledPartialOf(call) is { } called)
+            {
+                _usedPartials.Add(called);
+            }
+        }
+    }
+
+    private void Look(CallNode call)
+    {
         foreach (var callee in Callees.Of(call))
         {
             if (HandingShape.Of(callee.FullName) is not { } shape)
@@ -63,35 +127,6 @@ internal sealed class IndirectCalls
 
             return;
         }
-    }
-
-    /// <summary>Whether the call's spelling allows it: of names that are also methods of much else, only functions of modules.</summary>
-    private static bool MayHandOver(CallNode call) =>
-        HandingShape.MayBe(call.WrittenName)
-        && (call.WrittenName is not ("run" or "register") || IsOfModule(call.Summary.Function));
-
-    private static bool IsOfModule(Term term) =>
-        term switch
-        {
-            ReferenceTerm reference => IsOfModule(reference.Target),
-            AttributeTerm attribute => IsOfModule(attribute.Value),
-            ModuleTerm or ImportedTerm or GlobalTerm => true,
-            UnionTerm union => union.Operands.Exists(IsOfModule),
-            _ => false,
-        };
-
-    /// <summary>Whether the call names a <c>target</c>: a subclass of <c>Thread</c> may have any name.</summary>
-    private static bool HasTarget(CallNode call)
-    {
-        foreach (var argument in call.Summary.Arguments)
-        {
-            if (argument.Keyword == "target")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>The partial that a call runs, where a name for it is called: it is reported there, not where it is made.</summary>

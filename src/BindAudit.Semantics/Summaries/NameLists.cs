@@ -11,6 +11,7 @@ internal sealed partial class NameLists(ModuleSummary module)
     private Dictionary<string, List<int>>? _calls;
     private Dictionary<string, List<int>>? _writes;
     private Dictionary<string, List<int>>? _stores;
+    private List<int>? _targets;
 
     /// <summary>The calls whose callee is written with <paramref name="name"/> last, in source order.</summary>
     public IReadOnlyList<int> CallsNamed(string name) =>
@@ -21,6 +22,10 @@ internal sealed partial class NameLists(ModuleSummary module)
             ),
             name
         );
+
+    /// <summary>The calls with a keyword argument called <c>target</c>, in source order: a subclass of <c>Thread</c> may have any name.</summary>
+    public IReadOnlyList<int> CallsWithTarget =>
+        LazyInitializer.EnsureInitialized(ref _targets, FindTargets);
 
     /// <summary>The writes to an attribute called <paramref name="name"/>, in source order.</summary>
     public IReadOnlyList<int> WritesNamed(string name) =>
@@ -135,6 +140,24 @@ internal sealed partial class NameLists(ModuleSummary module)
             ReferenceTerm reference => TextOf(reference.Target),
             _ => null,
         };
+
+    private List<int> FindTargets()
+    {
+        var found = new List<int>();
+        for (var i = 0; i < module.Calls.Length; i++)
+        {
+            foreach (var argument in module.Calls[i].Arguments)
+            {
+                if (argument.Keyword == "target")
+                {
+                    found.Add(i);
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
 
     private static string LastPartOf(string qualifiedName) =>
         qualifiedName[(qualifiedName.LastIndexOf('.') + 1)..];

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+
+namespace BindAudit.Scanning.Reading;
+
+/// <summary>All names of a file by their hash; made for the few files of which it is asked whether they hold one.</summary>
+internal sealed class NameSet
+{
+    private readonly uint[] _hashes;
+
+    private NameSet(uint[] hashes) => _hashes = hashes;
+
+    /// <summary>The set of a file that holds none.</summary>
+    internal static NameSet Empty { get; } = new([]);
+
+    /// <summary>The names in <paramref name="file"/>, in comments and texts too. O(length).</summary>
+    internal static NameSet Of(ReadOnlySpan<byte> file)
+    {
+        var hashes = new HashSet<uint>();
+        for (var at = 0; at < file.Length; at++)
+        {
+            var start = at;
+            while (at < file.Length && WordTable.IsNameByte(file[at]))
+            {
+                at++;
+            }
+
+            if (at > start)
+            {
+                hashes.Add(NameHash.Of(file[start..at]));
+            }
+        }
+
+        var sorted = new uint[hashes.Count];
+        hashes.CopyTo(sorted);
+        Array.Sort(sorted);
+        return new NameSet(sorted);
+    }
+
+    /// <summary>Whether the file holds the name with that <see cref="NameHash"/>, or one of four billion others.</summary>
+    internal bool Holds(uint hash) => Array.BinarySearch(_hashes, hash) >= 0;
+}
