@@ -24,6 +24,9 @@ internal sealed class ProjectModules(
     /// <summary>The most files that may import a module for the callers of its functions to be looked for: beyond it they stay unknown.</summary>
     internal const int MostImporters = 64;
 
+    [ThreadStatic]
+    private static FileReader? _reader;
+
     private readonly ConcurrentDictionary<string, Lazy<ModuleSummary?>> _summaries = new();
     private readonly ConcurrentDictionary<(string, string), List<ModuleSummary>> _callers = new();
     private readonly ConcurrentDictionary<string, List<string>> _importers = new();
@@ -135,7 +138,7 @@ internal sealed class ProjectModules(
     {
         try
         {
-            return NameSet.Of(File.ReadAllBytes(fullPath));
+            return NameSet.Of((_reader ??= new FileReader()).Read(fullPath));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -6,6 +6,10 @@ namespace BindAudit.Scanning.Reading;
 /// <summary>All names of a file by their hash; made for the few files of which it is asked whether they hold one.</summary>
 internal sealed class NameSet
 {
+    /// <summary>Used again, one a thread: it grows to the names of the largest file.</summary>
+    [ThreadStatic]
+    private static HashSet<uint>? _seen;
+
     private readonly uint[] _hashes;
 
     private NameSet(uint[] hashes) => _hashes = hashes;
@@ -16,7 +20,8 @@ internal sealed class NameSet
     /// <summary>The names in <paramref name="file"/>, in comments and texts too. O(length).</summary>
     internal static NameSet Of(ReadOnlySpan<byte> file)
     {
-        var hashes = new HashSet<uint>();
+        var hashes = _seen ??= [];
+        hashes.Clear();
         for (var at = 0; at < file.Length; at++)
         {
             var start = at;

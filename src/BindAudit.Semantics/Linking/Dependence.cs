@@ -9,7 +9,7 @@ namespace BindAudit.Semantics.Linking;
 internal sealed class Dependence(int termCount)
 {
     private const int Deepest = 200;
-    private readonly Answer[] _known = new Answer[termCount];
+    private readonly Sparse<Answer> _known = new(termCount);
 
     private enum Answer : byte
     {

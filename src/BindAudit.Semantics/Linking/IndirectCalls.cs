@@ -17,7 +17,7 @@ internal sealed class IndirectCalls
     public static IReadOnlyList<IndirectCall> Of(ModuleNode module)
     {
         var calls = new IndirectCalls();
-        foreach (var number in HandingCallsOf(module.Summary))
+        foreach (var number in module.HandingCalls)
         {
             calls.Look(module.CallAt(number));
         }
@@ -39,7 +39,7 @@ internal sealed class IndirectCalls
     /// <summary>Whether a call of the module may hand over something that goes by one of <paramref name="names"/>; what takes evaluation to know may be any.</summary>
     public static bool MayRun(ModuleNode module, List<string> names)
     {
-        foreach (var number in HandingCallsOf(module.Summary))
+        foreach (var number in module.HandingCalls)
         {
             foreach (var argument in module.Summary.Calls[number].Arguments)
             {
@@ -63,7 +63,8 @@ internal sealed class IndirectCalls
             _ => true,
         };
 
-    private static SortedSet<int> HandingCallsOf(ModuleSummary module)
+    /// <summary>Numbers of the calls of a module that may hand something over, in source order.</summary>
+    public static int[] HandingCallsOf(ModuleSummary module)
     {
         var calls = new SortedSet<int>(module.Names.CallsWithTarget);
         foreach (var name in HandingShape.WrittenNames)
@@ -77,7 +78,7 @@ internal sealed class IndirectCalls
             }
         }
 
-        return calls;
+        return [.. calls];
     }
 
     /// <summary>Of names that are also methods of much else, only functions of modules hand something over.</summary>

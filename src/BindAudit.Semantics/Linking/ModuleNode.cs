@@ -30,9 +30,9 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
     /// <summary>Which terms may differ from call to call of the function around them.</summary>
     public Dependence Dependence => field ??= new Dependence(Summary.TermCount);
 
-    private CallNode?[] KnownCalls => field ??= new CallNode?[Summary.Calls.Length];
+    private Sparse<CallNode?> KnownCalls => field ??= new(Summary.Calls.Length);
 
-    private WriteNode?[] KnownWrites => field ??= new WriteNode?[Summary.AttributeWrites.Length];
+    private Sparse<WriteNode?> KnownWrites => field ??= new(Summary.AttributeWrites.Length);
 
     public override string Path => Summary.Path;
 
@@ -59,6 +59,9 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
             return writes;
         }
     }
+
+    /// <summary>Numbers of the calls that may hand something over.</summary>
+    public int[] HandingCalls => field ??= IndirectCalls.HandingCallsOf(Summary);
 
     public override IReadOnlyList<Invocation> IndirectInvocations =>
         (Evaluator.LooksForCallers ? _indirect : _nearbyIndirect).Find(this);

@@ -6,10 +6,10 @@ namespace BindAudit.Semantics.Linking;
 internal sealed class TermAnswers(int count) : IRemembers
 {
     /// <summary>Term index → its value, once evaluated.</summary>
-    public ValueSet?[] Known { get; } = new ValueSet?[count];
+    public Sparse<ValueSet?> Known { get; } = new(count);
 
     /// <summary>Term index → one more than the depth at which it is being evaluated; the complement of what its value rests on while that is provisional; else zero.</summary>
-    public int[] Running { get; } = new int[count];
+    public Sparse<int> Running { get; } = new(count);
 
     public void Forget(int index)
     {
