@@ -20,9 +20,10 @@ internal static class NotebookEdits
         var placed = ImmutableArray.CreateBuilder<TextChange>(changes.Length);
         foreach (var change in changes)
         {
-            var span = notebook.FileSpanOf(change.Span);
+            var inCell = notebook.WithinCell(change.Span);
+            var span = notebook.FileSpanOf(inCell);
             if (
-                JsonUnit.SpanOf(notebook.File[span], new TextSpan(0, change.Span.Length))
+                JsonUnit.SpanOf(notebook.File[span], new TextSpan(0, inCell.Length))
                 != new TextSpan(0, span.Length)
             )
             {

@@ -73,6 +73,13 @@ public sealed class Notebook
         return null;
     }
 
+    /// <summary>The part of a span of <see cref="Code"/> that its first cell holds, without the empty lines behind it, of which <see cref="File"/> knows nothing.</summary>
+    public TextSpan WithinCell(TextSpan span)
+    {
+        var end = _cells[CellAt(span.Start)].End;
+        return TextSpan.FromBounds(Math.Min(span.Start, end), Math.Min(span.End, end));
+    }
+
     /// <summary>Where <see cref="File"/> holds the bytes of a span of <see cref="Code"/>, escapes included; O(log pieces + length of a line).</summary>
     public TextSpan FileSpanOf(TextSpan span) =>
         span.Length == 0
@@ -84,7 +91,7 @@ public sealed class Notebook
     {
         var last = FileOffsetOf(end - 1);
         Span<byte> decoded = stackalloc byte[JsonUnit.MostBytes];
-        return last < File.Length
+        return last < File.Length && File.Bytes[last] != '"'
             ? last + JsonUnit.Read(File.Bytes[last..], decoded).FileLength
             : last;
     }

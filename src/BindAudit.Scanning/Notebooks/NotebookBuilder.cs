@@ -54,7 +54,7 @@ internal sealed class NotebookBuilder(SourceText file)
             return;
         }
 
-        _cells.Add(new CellStart(start, number));
+        _cells.Add(new CellStart(start, start + code.Length, number));
         _code.AddRange(code);
         End(code[^1] is (byte)'\n' or (byte)'\r' ? "\n"u8 : "\n\n"u8);
     }
