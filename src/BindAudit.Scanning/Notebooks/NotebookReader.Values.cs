@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json;
 
 namespace BindAudit.Scanning.Notebooks;
@@ -32,11 +33,24 @@ internal ref partial struct NotebookReader
     {
         if (_json.TokenType == JsonTokenType.String)
         {
-            return _json.GetString();
+            return Decoded();
         }
 
         _json.Skip();
         return null;
+    }
+
+    /// <summary>The text of the token; empty where half of a surrogate pair stands alone in it, which no name that we know has.</summary>
+    private readonly string Decoded()
+    {
+        try
+        {
+            return _json.GetString() ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
     }
 
     /// <summary>Whether the value is of the wanted kind; another one is skipped.</summary>
@@ -67,7 +81,7 @@ internal ref partial struct NotebookReader
             return null;
         }
 
-        var name = _json.GetString();
+        var name = Decoded();
         _ = _json.Read();
         return name;
     }

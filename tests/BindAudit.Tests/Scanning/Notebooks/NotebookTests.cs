@@ -156,6 +156,7 @@ public sealed class NotebookTests : ScanTest
         "{\"cells\": [1, {\"cell_type\": \"code\", \"source\": [1, [\"x\"]], \"metadata\": 3}], \"metadata\": []}"
     )]
     [InlineData("{\"cells\": [{\"cell_type\": \"code\", \"source\": \"\\ud83d \\u0000\"}]}")]
+    [InlineData("{\"\\ud83d\": 1, \"cells\": [{\"cell_type\": \"\\ud83d\"}]}")]
     public void Odd_notebooks_are_read_as_far_as_they_go(string json) =>
         Assert.Equal((1, 0), (Scan(json).FilesScanned, Scan(json).Failures.Length));
 
