@@ -51,7 +51,10 @@ public class ExplainTests
     }
 
     [Theory]
-    [InlineData("app.py", "error: explain: 'app.py' is not a place; expected FILE:LINE\n")]
+    [InlineData(
+        "app.py",
+        "error: explain: 'app.py' is not a place; expected FILE:LINE, or FILE:cell N:LINE\n"
+    )]
     [InlineData("app.py:99", "error: explain: app.py has no line 99; expected 1 to 4\n")]
     public void A_place_that_is_none_is_refused(string place, string error)
     {
