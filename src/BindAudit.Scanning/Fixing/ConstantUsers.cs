@@ -37,7 +37,7 @@ internal sealed class ConstantUsers(
         return areFound;
     }
 
-    /// <summary>Whether the code around the literal, its function or else its file, says the same address to something that was not found: <c>if host == "0.0.0.0"</c>.</summary>
+    /// <summary>Whether the code around the literal, its function or else the module's own, says the same address to something that was not found: <c>if host == "0.0.0.0"</c>.</summary>
     internal bool IsSaidBeside(SourcePlace literal)
     {
         if (
@@ -62,10 +62,21 @@ internal sealed class ConstantUsers(
         }
         else
         {
-            same.Walk(file.Tree);
+            WalkModuleCode(same, file.Tree);
         }
 
         return same.Spans.Exists(span => !IsFound(literal.Path, span));
+    }
+
+    private static void WalkModuleCode(SyntaxWalker walker, SyntaxTree tree)
+    {
+        foreach (var top in tree.Statements)
+        {
+            if (top.Node is not (FunctionDefinition or ClassDefinition))
+            {
+                walker.Walk(top);
+            }
+        }
     }
 
     private bool IsFound(string path, TextSpan span)

@@ -57,6 +57,10 @@ public sealed class FixTests
         "HOST = '127.0.0.1'\ndef other(HOST): print(HOST)\napp.run(HOST)\n"
     )]
     [InlineData(
+        "def f(s): return s == '0.0.0.0'\napp.run('0.0.0.0')\n",
+        "def f(s): return s == '0.0.0.0'\napp.run('127.0.0.1')\n"
+    )]
+    [InlineData(
         "class C:\n    HOST = '0.0.0.0'\n    def go(self): app.run(self.HOST)\n",
         "class C:\n    HOST = '127.0.0.1'\n    def go(self): app.run(self.HOST)\n"
     )]
