@@ -114,6 +114,11 @@ internal sealed class ScanCommand : Command
         {
             FindUnusedSuppressions = _fix.Fixes,
         };
+        if (_fix.Reason is not null && !options.RespectSuppressions)
+        {
+            throw new UsageException("--add-ignore: it cannot be combined with --no-suppress");
+        }
+
         var run = new ScanRun(_scan, _reports, session, _new, _fix);
         return paths is ["-"]
             ? run.RunSnippet(options, plan, _stdinFilename.Value)

@@ -72,7 +72,7 @@ internal static class BashScript
                         $"        \"{entry.Name} {flag.Name}\"{letter}) words=\"{string.Join(' ', words)}\" ;;"
                     );
                 }
-                else if (flag.ValueName is not null)
+                else if (flag is { ValueName: not null, IsValueOptional: false })
                 {
                     script.Line($"        \"{entry.Name} {flag.Name}\") return ;;");
                 }

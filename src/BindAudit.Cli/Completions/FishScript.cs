@@ -69,7 +69,7 @@ internal static class FishScript
     {
         var letter = flag.Letter is null ? "" : $"-s {flag.Letter} ";
         var value =
-            flag.ValueName is null ? ""
+            flag.ValueName is null || flag.IsValueOptional ? ""
             : CompletedWords.Of(flag) is { Length: > 0 } words
                 ? $" -x -a '{string.Join(' ', words)}'"
             : CompletedWords.ArePaths(flag.ValueName) ? " -r -F"

@@ -115,7 +115,11 @@ internal static class ZshScript
         var value = flag.ValueName is null
             ? ""
             : $":{Plain(flag.ValueName)}:{ActionOf(CompletedWords.Of(flag), flag.ValueName)}";
-        var equals = flag.ValueName is null ? "" : "=";
+        var equals =
+            flag.ValueName is null ? ""
+            : flag.IsValueOptional ? "=-"
+            : "=";
+        value = flag.IsValueOptional ? ":" + value : value;
         return flag.Letter is null
             ? CompletedWords.Quote($"*{flag.Name}{equals}[{help}]{value}")
             : $"'*'{{-{flag.Letter},{flag.Name}{equals}}}{CompletedWords.Quote($"[{help}]{value}")}";

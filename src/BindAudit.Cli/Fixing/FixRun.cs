@@ -24,7 +24,7 @@ internal sealed class FixRun(FixFlags flags, Session session, CancellationToken 
         if (flags.IsPatch)
         {
             var plan = Take(Plan(result, options));
-            PatchOutput.Write(plan.Files, session);
+            PatchOutput.Write(plan.Files, options.Paths, session);
             return result;
         }
 
@@ -71,7 +71,7 @@ internal sealed class FixRun(FixFlags flags, Session session, CancellationToken 
 
                 if (flags.IsPatch)
                 {
-                    PatchOutput.Write(plan.Files, session);
+                    PatchOutput.Write(plan.Files, options.Paths, session);
                     return result;
                 }
 

@@ -18,9 +18,13 @@ internal sealed class ProjectFiles(ScanResult result, ScanOptions options)
     private List<(string FullPath, string Path)>? _all;
 
     /// <summary>The folder that is the project: the repository around the working directory, else the working directory.</summary>
-    internal static string RootOf(string workingDirectory)
+    internal static string RootOf(string workingDirectory) =>
+        RepositoryOf(workingDirectory) ?? workingDirectory;
+
+    /// <summary>The root of the repository around <paramref name="folder"/>, or null.</summary>
+    internal static string? RepositoryOf(string folder)
     {
-        for (var at = workingDirectory; at is not null; at = Path.GetDirectoryName(at))
+        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
         {
             if (Path.Exists(Path.Join(at, ".git")))
             {
@@ -28,7 +32,7 @@ internal sealed class ProjectFiles(ScanResult result, ScanOptions options)
             }
         }
 
-        return workingDirectory;
+        return null;
     }
 
     /// <summary>Whether the scan was asked for the whole project.</summary>

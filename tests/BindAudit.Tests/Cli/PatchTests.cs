@@ -95,6 +95,14 @@ public sealed class PatchTests
         Check("sub/a.py", Far, ".", isRepository: false);
 
     [Fact]
+    public void A_file_elsewhere_is_named_from_the_folder_that_was_named()
+    {
+        using var run = new CommandRun().With("there/sub/a.py", Far).With("here/b.py", "");
+        var (_, output, _) = run.RunIn("here", "", "scan", "--patch", "../there");
+        Assert.StartsWith("diff --git a/sub/a.py b/sub/a.py\n", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_changes_it_is_empty()
     {
         using var run = new CommandRun().With("a.py", "pass\n");
