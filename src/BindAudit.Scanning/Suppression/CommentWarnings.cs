@@ -9,6 +9,8 @@ namespace BindAudit.Scanning.Suppression;
 /// <summary>What is wrong with the suppressions of one file.</summary>
 internal sealed class CommentWarnings(SourceText text, string path, SuppressionOptions options)
 {
+    private readonly Dictionary<string, string> _unknown = [];
+
     /// <summary>Unknown ids, near misses, <c>ignore-file</c> where it does not count and, where asked for, suppressions that are not in <paramref name="used"/>.</summary>
     internal ImmutableArray<ScanWarning> Of(SourceComments comments, MarkerUse used)
     {
@@ -128,7 +130,18 @@ internal sealed class CommentWarnings(SourceText text, string path, SuppressionO
         !used.Contains(comment, id)
         && (!options.IsSelection || (id is not null && options.Running.RuleOf(id) is not null));
 
-    private string UnknownId(string id) =>
+    private string UnknownId(string id)
+    {
+        if (!_unknown.TryGetValue(id, out var message))
+        {
+            message = MessageOf(id);
+            _unknown.Add(id, message);
+        }
+
+        return message;
+    }
+
+    private string MessageOf(string id) =>
         options.Known.NearestTo(id) is { } nearest
             ? $"unknown id `{id}` suppresses nothing; did you mean `{nearest}`?"
             : $"unknown id `{id}` suppresses nothing";

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using BindAudit.Syntax.Tree;
 using BindAudit.Text;
@@ -7,11 +8,14 @@ namespace BindAudit.Scanning.Suppression;
 /// <summary>Finds the statement to which a comment beside a call belongs.</summary>
 internal static class StatementExtent
 {
-    /// <summary>The innermost simple statement at the absolute byte <paramref name="offset"/>, or the header of the compound one (decorators to colon); null where there is none. O(depth × statements of a block).</summary>
+    /// <summary>The innermost simple statement at the absolute byte <paramref name="offset"/>, or the header of the compound one (decorators to colon); null where there is none. O(log of the top-level statements + depth × statements of a block).</summary>
     internal static TextSpan? Of(SyntaxTree tree, int offset)
     {
-        foreach (var top in tree.Statements)
+        // A decorated definition begins before its node, so the one behind may hold it, too.
+        var last = Math.Min(LastStartingBefore(tree, offset) + 1, tree.Statements.Length - 1);
+        for (var at = last; at >= Math.Max(0, last - 2); at--)
         {
+            var top = tree.Statements[at];
             if (
                 top.SpanOf(top.Node).Contains(offset)
                 || HeaderOf(top.Node).Shift(top.Start).Contains(offset)
@@ -22,6 +26,20 @@ internal static class StatementExtent
         }
 
         return null;
+    }
+
+    /// <summary>The index of the last top-level statement that starts at <paramref name="offset"/> or before; -1 where none does.</summary>
+    private static int LastStartingBefore(SyntaxTree tree, int offset)
+    {
+        var (low, high) = (0, tree.Statements.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) =
+                tree.Statements[middle].Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
     }
 
     /// <summary>Descends while a statement, handler or case of the body holds <paramref name="offset"/>.</summary>

@@ -129,9 +129,14 @@ internal sealed class Suppressor
 
         foreach (var comment in _comments.All)
         {
+            if (!comment.IsInFirstBlock)
+            {
+                yield break;
+            }
+
             foreach (var marker in comment.Markers)
             {
-                if (comment.IsInFirstBlock && marker.Kind == MarkerKind.IgnoreFile)
+                if (marker.Kind == MarkerKind.IgnoreFile)
                 {
                     yield return (comment, marker);
                 }
