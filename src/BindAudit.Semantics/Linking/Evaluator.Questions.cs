@@ -30,6 +30,9 @@ internal sealed partial class Evaluator
     /// <summary>The depth at which a question starts: what runs around it is no question.</summary>
     private int _ground;
 
+    /// <summary>How many answers were worked out so far: a measure of work that does not depend on the machine.</summary>
+    public long Work { get; private set; }
+
     /// <summary>Whether the running question may read other files to find who calls a function; what it finds without is remembered apart.</summary>
     public bool LooksForCallers { get; private set; } = true;
 
@@ -76,6 +79,7 @@ internal sealed partial class Evaluator
             _steps = 0;
         }
 
+        Work++;
         return new Level(_depth++, _provisional.Count, Begin());
     }
 

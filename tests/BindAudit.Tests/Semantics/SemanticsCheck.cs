@@ -68,6 +68,20 @@ internal static class SemanticsCheck
             ModuleSummary.Of(SyntaxTree.Parse(source), "app.py", "app", isPackage: false),
         ]);
 
+    /// <summary>Modules linked together, by their names.</summary>
+    public static LinkedProgram Link(params (string Name, string Python)[] modules)
+    {
+        var summaries = new List<ModuleSummary>();
+        foreach (var (name, python) in modules)
+        {
+            var tree = SyntaxTree.Parse(SourceText.From(python));
+            var path = name.Replace('.', '/') + ".py";
+            summaries.Add(ModuleSummary.Of(tree, path, name, isPackage: false));
+        }
+
+        return LinkedProgram.Link(summaries);
+    }
+
     private static string Text(Invocation call)
     {
         var arguments = new List<string>();
@@ -84,7 +98,7 @@ internal static class SemanticsCheck
         return Callees.Of(call)[0].FullName + "(" + string.Join(", ", arguments) + ")";
     }
 
-    private static string Text(ValueSet values)
+    public static string Text(ValueSet values)
     {
         var texts = new List<string>();
         foreach (var possible in values.Possible)

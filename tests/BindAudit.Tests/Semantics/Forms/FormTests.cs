@@ -49,6 +49,10 @@ public sealed class FormTests
     public void The_farthest_step_is_the_reach(string title) => Check("reach", title);
 
     [Theory]
+    [MemberData(nameof(TitlesOf), "programs")]
+    public void Programs_are_understood(string title) => Check("programs", title);
+
+    [Theory]
     [MemberData(nameof(TitlesOf), "lookalikes")]
     public void What_looks_alike_is_silent(string title) => Check("lookalikes", title);
 
