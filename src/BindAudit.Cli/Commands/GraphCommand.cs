@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
+using BindAudit.Cli.Configuring;
 using BindAudit.Cli.Flags;
 using BindAudit.Cli.Graphs;
 using BindAudit.Cli.Sessions;
@@ -18,6 +19,8 @@ internal sealed class GraphCommand : Command
     private readonly DepthFlag _depth = new();
     private readonly OutputFlag _output = new();
     private readonly JobsFlag _jobs = new();
+    private readonly ExcludeFlag _exclude = new();
+    private readonly ConfigurationFlags _configuration = new();
 
     /// <inheritdoc/>
     public override string Name => "graph";
@@ -41,14 +44,15 @@ internal sealed class GraphCommand : Command
         ];
 
     /// <inheritdoc/>
-    public override ImmutableArray<Flag> Flags => [_format, _from, _to, _depth, _output, _jobs];
+    public override ImmutableArray<Flag> Flags =>
+        [_format, _from, _to, _depth, _output, _jobs, .. _configuration.Choice];
 
     /// <inheritdoc/>
     public override ImmutableArray<Positional> Positionals =>
         [
             new(
                 "PATH",
-                "a folder, to which module names are relative, or a file; ignore files and excludes do not apply",
+                "a folder, to which module names are relative, or a file; ignore files do not apply, excludes of a configuration do",
                 IsMany: false,
                 IsRequired: true
             ),
@@ -58,7 +62,15 @@ internal sealed class GraphCommand : Command
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
     {
         using var interruption = new Interruption();
-        var files = SourceReader.Find(values[0], session.WorkingDirectory, interruption.Token);
+        // Of a configuration only what it leaves out has a meaning here.
+        var configuration = _configuration.Apply([_exclude], values[0], session);
+        var files = SourceReader.Find(
+            values[0],
+            session.WorkingDirectory,
+            configuration.Exclude,
+            configuration.Folder,
+            interruption.Token
+        );
         var sources = GraphSources.Read(files, _jobs.Value, interruption.Token);
         var folder = Path.GetFullPath(values[0][0], session.WorkingDirectory);
         var graph = CallGraph.Of(sources.Summaries, GraphSources.PackageOf(folder));

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
+using BindAudit.Scanning.Ignoring;
 using BindAudit.Scanning.Modules;
 using BindAudit.Scanning.Results;
 using BindAudit.Scanning.Threading;
@@ -9,7 +10,7 @@ using BindAudit.Scanning.Walking;
 
 namespace BindAudit.Scanning.Sources;
 
-/// <summary>Finds Python files for what shows them one by one; ignore files, excludes and folder rules do not apply.</summary>
+/// <summary>Finds Python files for what shows them one by one; ignore files and folder rules do not apply.</summary>
 public static class SourceReader
 {
     /// <summary>The files for <c>inspect</c>: shown relative to the given folder, a file by its base name, with several paths prefixed by the path as given; modules are named as they are shown.</summary>
@@ -20,6 +21,20 @@ public static class SourceReader
         IReadOnlyList<string> paths,
         string workingDirectory,
         CancellationToken cancellation
+    ) => Find(paths, workingDirectory, [], "", cancellation);
+
+    /// <summary>As the other <c>Find</c>, without what a configuration leaves out.</summary>
+    /// <param name="paths">Files and folders as given.</param>
+    /// <param name="workingDirectory">The folder against which relative paths are opened.</param>
+    /// <param name="exclude">Gitignore globs.</param>
+    /// <param name="folder">Where they start: absolute, with forward slashes, none at its end.</param>
+    /// <param name="cancellation">Ends the walk with <see cref="OperationCanceledException"/>.</param>
+    public static SourceSet Find(
+        IReadOnlyList<string> paths,
+        string workingDirectory,
+        ImmutableArray<string> exclude,
+        string folder,
+        CancellationToken cancellation
     )
     {
         var named = new List<NamedPath>();
@@ -28,7 +43,8 @@ public static class SourceReader
             named.Add(NamedPath.OfShown(path, workingDirectory, isAlone: paths.Count == 1));
         }
 
-        var walk = Walk.Of(named, Everything, cancellation);
+        var options = Everything with { Exclude = Excludes.Of([], exclude, folder) };
+        var walk = Walk.Of(named, options, cancellation);
         return SetOf(walk, file => ModuleName.FromRoot(ShownWithin(file, named)));
     }
 

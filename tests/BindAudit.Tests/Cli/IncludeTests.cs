@@ -88,6 +88,17 @@ public sealed class IncludeTests
     }
 
     [Fact]
+    public void A_graph_leaves_out_what_the_configuration_does()
+    {
+        using var run = Project().With(".bindaudit.yaml", "exclude: [/src/]\n");
+        Assert.DoesNotContain(
+            "src",
+            run.Run("graph", ".", "--format", "adjacency").Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_list_of_rules_is_that_of_the_project()
     {
         using var run = Project().With(".bindaudit.yaml", "select: [BIND-FLASK-RUN]\n");
