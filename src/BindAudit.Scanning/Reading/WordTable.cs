@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace BindAudit.Scanning.Reading;
@@ -42,7 +41,6 @@ internal sealed class WordTable
 
     /// <summary>Tells <paramref name="words"/> of every word in <paramref name="file"/>, in order. O(length).</summary>
     /// <remarks>After a backslash a word may begin one letter later, too: <c>"cd /app\nuvicorn"</c>.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Find(ReadOnlySpan<byte> file, FileWords words)
     {
         var isNameByte = NameBytes;

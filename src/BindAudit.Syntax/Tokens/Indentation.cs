@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 
 namespace BindAudit.Syntax.Tokens;
 
@@ -10,7 +9,6 @@ internal readonly record struct Indentation(int Column, int TabColumn, int Start
 
     /// <summary>Measures from the line start at <paramref name="at"/>; a form feed starts anew, and of lines that a backslash joins the first indented one counts.</summary>
     // PERF: see Tokenizer.ReadAll.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Indentation Read(ReadOnlySpan<byte> input, int at)
     {
         var start = at;

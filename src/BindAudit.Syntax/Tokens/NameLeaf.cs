@@ -13,7 +13,6 @@ internal sealed class NameLeaf : Parser<byte, Token>
     private readonly Keywords _keywords = Keywords.Table;
 
     // PERF: see Tokenizer.ReadAll.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool TryParse(ref ParseState<byte> state, out Token result)
     {
         var input = state.Input;

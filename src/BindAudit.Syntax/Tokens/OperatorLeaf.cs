@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using BindAudit.Parsing;
 
 namespace BindAudit.Syntax.Tokens;
@@ -27,7 +26,6 @@ internal sealed class OperatorLeaf(char first, TokenKind single) : Parser<byte, 
     public TokenKind DoubledWithEqual { get; init; }
 
     // PERF: see Tokenizer.ReadAll.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool TryParse(ref ParseState<byte> state, out Token result)
     {
         var input = state.Input;

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 
 namespace BindAudit.Syntax.Tokens;
 
@@ -9,7 +8,6 @@ internal static class StatementStart
 {
     /// <summary>Looks at the line that begins at <paramref name="at"/>; O(its indentation and first words).</summary>
     // PERF: see Tokenizer.ReadAll.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsAt(ReadOnlySpan<byte> input, int at)
     {
         at = SkipBlanks(input, Blanks.EndOf(input, at));

@@ -26,7 +26,6 @@ internal static class StringScanner
     }
 
     // PERF: see Tokenizer.ReadAll.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int SingleEndOf(
         ReadOnlySpan<byte> input,
         int at,
@@ -97,7 +96,6 @@ internal static class StringScanner
     }
 
     // PERF: see Tokenizer.ReadAll.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int TripleEndOf(
         ReadOnlySpan<byte> input,
         int at,

@@ -12,7 +12,6 @@ internal ref partial struct Tokenizer
     private readonly bool IsDirectlyInField => _depth > 0 && _brackets[_depth - 1].IsField;
 
     // PERF: see Tokenizer.ReadAll.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Open(TokenKind kind)
     {
         var start = _state.Position;
@@ -36,7 +35,6 @@ internal ref partial struct Tokenizer
     }
 
     // PERF: see Tokenizer.ReadAll.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Close(TokenKind kind)
     {
         var start = _state.Position;

@@ -8,7 +8,6 @@ internal ref partial struct Tokenizer
 {
     /// <summary>At the start of a logical line: passes blank lines and comments, then compares the indentation.</summary>
     // PERF: see Tokenizer.ReadAll.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void StartLine()
     {
         var input = _state.Input;
@@ -54,7 +53,6 @@ internal ref partial struct Tokenizer
     }
 
     // PERF: see Tokenizer.ReadAll.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Indent(Indentation indentation)
     {
         var top = _levels[_level];
@@ -120,7 +118,6 @@ internal ref partial struct Tokenizer
     }
 
     // PERF: see Tokenizer.ReadAll.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void EndLine()
     {
         if (_depth == 0 && TryStartAlike())
