@@ -10,6 +10,8 @@ namespace BindAudit.Semantics.Linking;
 /// </remarks>
 internal sealed partial class Evaluator
 {
+    private const int NearBound = 50;
+
     /// <summary>What an answer rests on that rests on nothing provisional.</summary>
     public const int Nothing = int.MaxValue;
 
@@ -97,7 +99,9 @@ internal sealed partial class Evaluator
     {
         if (
             _lowestMet != level.Depth
+            || _isCut
             || _firstRound is not null
+            || !LooksForCallers
             || _provisional.Count == level.Mark
             || _steps > MostStepsOfAQuestion / 2
         )
@@ -161,10 +165,9 @@ internal sealed partial class Evaluator
                 KeepSince(level.Mark);
             }
 
+            _isCut = false;
             _lowestMet = Nothing;
         }
-
-        _isCut &= _depth > 0;
 
         return End(level.Before, answers, index);
     }
@@ -183,8 +186,9 @@ internal sealed partial class Evaluator
             return false;
         }
 
+        // What lies far above the bound hardly rests on what is cut there; more work is no answer to anything.
         _isCut = true;
-        Meet(0);
+        Meet(_depth < DeepestTerm ? 0 : DeepestTerm - NearBound);
         return true;
     }
 
