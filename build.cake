@@ -1,5 +1,5 @@
 // dotnet tool restore && dotnet cake [--target=NAME] [--configuration=NAME]
-// Clean, Format, Build, Test, Pack, Smoke, Hook, Bench. Default is all but Bench.
+// Clean, Format, Build, Test, Pack, Smoke, Hook, Native, Bench. Default is all but Native and Bench.
 
 using System.Diagnostics;
 using System.IO.Compression;
@@ -141,6 +141,25 @@ Task("Hook")
         checks.That("bindaudit-fix lets the changed files pass", again.ExitCode == 0, again.Output);
     });
 
+Task("Native")
+    .Description("makes a native program of the sources, as a check, and runs the end-to-end tests against it")
+    .Does(() =>
+    {
+        var folder = System.IO.Path.Combine(root, "artifacts", "native", "program");
+        CleanDirectory(folder);
+        var made = Run(root, "dotnet", $"publish src/BindAudit.Cli -p:CheckNative=true -nologo -v quiet -o \"{folder}\"");
+        Require(made);
+        var warnings = made.Output.Split('\n').Where(line => line.Contains("warning")).Distinct().ToArray();
+        var ours = warnings.Where(line => !line.Contains(" McMaster.") && !line.Contains(" YamlDotNet.")).ToArray();
+        checks.That("trimming and ahead-of-time compilation warn of nothing of ours", ours.Length == 0, string.Join("\n", ours));
+        Console.WriteLine($"  warnings of packages, which docs/decisions/0003 explains: {warnings.Length - ours.Length}");
+        var program = System.IO.Path.Combine(folder, IsRunningOnWindows() ? "bindaudit.exe" : "bindaudit");
+        var variables = new Dictionary<string, string> { ["BINDAUDIT_PROGRAM"] = program };
+        var tests = Run(root, "dotnet", $"test tests/BindAudit.EndToEnd.Tests -c {configuration} -nologo", variables);
+        var summary = tests.Output.Split('\n').LastOrDefault(line => line.Contains("Passed:")) ?? "no test ran";
+        checks.That("the end-to-end tests hold for the native program: " + summary.Trim(), tests.ExitCode == 0 && summary.Contains("Failed:     0"), tests.Output);
+    });
+
 Task("Bench")
     .Description("runs the benchmarks; pass others with --filter=GLOB")
     .Does(() => Require(Run(root, "dotnet", $"run -c Release --project tests/BindAudit.Benchmarks -- --filter \"{Argument("filter", "*")}\"")));
@@ -156,7 +175,7 @@ Task("Default")
 
 TaskTeardown(context =>
 {
-    if (context.Task.Name is "Pack" or "Smoke" or "Hook")
+    if (context.Task.Name is "Pack" or "Smoke" or "Hook" or "Native")
     {
         checks.Close(context.Task.Name.ToLowerInvariant());
     }

@@ -8,10 +8,11 @@ using Xunit;
 
 namespace BindAudit.EndToEnd.Tests.Support;
 
-/// <summary>The built tool as a process.</summary>
+/// <summary>The built tool as a process, or the program that BINDAUDIT_PROGRAM names.</summary>
 internal static class Tool
 {
     private static readonly string[] FromEnvironment = ["NO_COLOR", "FORCE_COLOR", "CI", "TERM"];
+    private static readonly string[] Program = FindProgram();
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     public static Outcome Run(string folder, params string[] arguments) =>
@@ -39,7 +40,7 @@ internal static class Tool
         params string[] arguments
     )
     {
-        string[] command = ["dotnet", PathOfTool(), .. arguments];
+        string[] command = [.. Program, .. arguments];
         if (IsInterruptIgnored())
         {
             command = ["env", "--default-signal=INT", .. command];
@@ -91,6 +92,11 @@ internal static class Tool
                 ) & 2
             ) != 0;
     }
+
+    private static string[] FindProgram() =>
+        Environment.GetEnvironmentVariable("BINDAUDIT_PROGRAM") is { Length: > 0 } program
+            ? [Path.GetFullPath(program)]
+            : ["dotnet", PathOfTool()];
 
     // artifacts/bin/BindAudit.EndToEnd.Tests/debug/ → artifacts/bin/BindAudit.Cli/debug/
     private static string PathOfTool()
