@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
 
 namespace BindAudit.Rules.Matching;
 
-/// <summary>What may match in a file, by the triggers that it meets: the names of most rules are not asked after in most files.</summary>
+/// <summary>What may match in a file, by the triggers that it meets: most rules are not asked after in most files.</summary>
 public sealed class Interests
 {
     private Interests(IReadOnlySet<string>? callees) => Callees = callees;
@@ -11,14 +13,11 @@ public sealed class Interests
     /// <summary>Last names of the callees that rules may match; null where that is any.</summary>
     public IReadOnlySet<string>? Callees { get; }
 
-    /// <summary>Whether values that are stored under a string may match.</summary>
-    internal bool Items { get; private init; } = true;
+    /// <summary>Ids of the rules that may match; null for all.</summary>
+    internal IReadOnlySet<string>? Rules { get; private init; }
 
-    /// <summary>Whether variables of the environment may.</summary>
-    internal bool Variables { get; private init; } = true;
-
-    /// <summary>Whether what starts programs has to be looked at.</summary>
-    internal bool Commands { get; private init; } = true;
+    /// <summary>Tells these rules from others; empty for all.</summary>
+    internal string Key { get; private init; } = "";
 
     /// <summary>Where nothing is known of the file.</summary>
     internal static Interests All(IReadOnlySet<string>? callees) => new(callees);
@@ -27,29 +26,26 @@ public sealed class Interests
     internal static Interests Of(FileSignals signals, Func<int, bool> isMet)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var kinds = new bool[Enum.GetValues<TriggerKind>().Length];
+        var rules = new HashSet<string>(StringComparer.Ordinal);
+        var key = new StringBuilder();
         var isAny = false;
         for (var at = 0; at < signals.Triggers.Length; at++)
         {
             if (isMet(at))
             {
                 var trigger = signals.Triggers[at];
-                names.UnionWith(trigger.Calls);
-                kinds[(int)trigger.Kind] = true;
+                AddAll(names, trigger.Calls.AsSpan());
+                AddAll(rules, trigger.Rules.AsSpan());
+                key.Append(at.ToString(CultureInfo.InvariantCulture)).Append(' ');
                 isAny |= IsAny(trigger);
             }
         }
 
-        return new Interests(isAny ? null : names)
-        {
-            Items = kinds[(int)TriggerKind.Item],
-            Variables = kinds[(int)TriggerKind.Variable],
-            Commands = kinds[(int)TriggerKind.Command] || kinds[(int)TriggerKind.Variable],
-        };
+        return new Interests(isAny ? null : names) { Rules = rules, Key = key.ToString() };
     }
 
     /// <summary>The same with callees under other names; where these may be any, what rules call by name.</summary>
-    internal Interests With(IReadOnlySet<string?>? newNames, IReadOnlySet<string>? all)
+    internal Interests With(IReadOnlySet<string?>? newNames, Func<IReadOnlySet<string>?> all)
     {
         if (newNames is null || Callees is null)
         {
@@ -63,18 +59,21 @@ public sealed class Interests
             {
                 names.Add(name);
             }
-            else if (all is not null)
+            else if (all() is { } callees)
             {
-                names.UnionWith(all);
+                names.UnionWith(callees);
             }
         }
 
-        return new Interests(names)
+        return new Interests(names) { Rules = Rules, Key = Key };
+    }
+
+    private static void AddAll(HashSet<string> set, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
         {
-            Items = Items,
-            Variables = Variables,
-            Commands = Commands,
-        };
+            set.Add(word);
+        }
     }
 
     private static bool IsAny(Trigger trigger) =>

@@ -10,7 +10,7 @@ internal sealed partial class ModuleMatcher
 {
     private void TryWrites()
     {
-        if (index.HasItems && interests.Items)
+        if (index.HasItems)
         {
             foreach (var write in module.ItemWrites)
             {
@@ -26,7 +26,7 @@ internal sealed partial class ModuleMatcher
             }
         }
 
-        if (index.HasVariables && interests.Variables)
+        if (index.HasVariables)
         {
             foreach (var write in module.EnvironmentWrites)
             {

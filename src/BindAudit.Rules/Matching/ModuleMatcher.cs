@@ -13,19 +13,20 @@ namespace BindAudit.Rules.Matching;
 internal sealed partial class ModuleMatcher(
     RuleIndex index,
     LinkedProgram program,
-    LinkedModule module,
-    Interests interests
+    LinkedModule module
 )
 {
     private const int FewestRuns = 2;
     private readonly ChainMatcher _chains = new(program);
-    private readonly Dictionary<TextSpan, List<RuleMatch>> _matches = [];
+
+    /// <summary>By start and length of the place, in one number: a table by spans would be compiled at every start.</summary>
+    private readonly Dictionary<long, List<RuleMatch>> _matches = [];
 
     internal IReadOnlyList<Finding> Run()
     {
         TryAll(module.Invocations);
         TryAll(module.IndirectInvocations);
-        if (index.HasWrites || StartsPrograms)
+        if (index.HasWrites || index.HasCommands)
         {
             foreach (var write in module.AttributeWrites)
             {
@@ -36,8 +37,6 @@ internal sealed partial class ModuleMatcher(
         TryWrites();
         return FindingsOf(_matches);
     }
-
-    private bool StartsPrograms => index.HasCommands && interests.Commands;
 
     /// <summary>Whether a match is near enough and not switched off.</summary>
     internal static bool Counts(RuleChain chain, Verdict verdict) =>
@@ -94,7 +93,7 @@ internal sealed partial class ModuleMatcher(
     {
         if (
             invocation.Nearby is not { AttributeName: { } name } nearby
-            || (StartsPrograms && CommandLines.StarterNames.Contains(name))
+            || (index.HasCommands && CommandLines.StarterNames.Contains(name))
             || index.Called(name) is not { } chains
         )
         {
@@ -128,7 +127,7 @@ internal sealed partial class ModuleMatcher(
                     Try(chain, invocation, callee);
                 }
 
-                if (StartsPrograms && CommandLines.IsStarter(callee))
+                if (index.HasCommands && CommandLines.IsStarter(callee))
                 {
                     TryAll(CommandLines.Of(invocation, callee));
                 }
@@ -138,7 +137,7 @@ internal sealed partial class ModuleMatcher(
 
     private void TryAll(AttributeWrite write)
     {
-        if (StartsPrograms && write.Name == "argv")
+        if (index.HasCommands && write.Name == "argv")
         {
             TryAll(CommandLines.Of(write));
         }
@@ -167,9 +166,10 @@ internal sealed partial class ModuleMatcher(
             return;
         }
 
-        if (!_matches.TryGetValue(site.Span, out var matches))
+        var key = ((long)site.Span.Start << 32) | (uint)site.Span.Length;
+        if (!_matches.TryGetValue(key, out var matches))
         {
-            _matches.Add(site.Span, matches = []);
+            _matches.Add(key, matches = []);
         }
 
         var match = new RuleMatch(chain.Rule, chain.Order, verdict, site);
@@ -184,7 +184,7 @@ internal sealed partial class ModuleMatcher(
         }
     }
 
-    private static List<Finding> FindingsOf(Dictionary<TextSpan, List<RuleMatch>> matches)
+    private static List<Finding> FindingsOf(Dictionary<long, List<RuleMatch>> matches)
     {
         var findings = new List<Finding>();
         foreach (var atPlace in matches.Values)

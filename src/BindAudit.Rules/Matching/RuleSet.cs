@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
@@ -17,6 +18,7 @@ public sealed partial class RuleSet
     private readonly Lazy<List<string>> _words;
     private readonly Lazy<RuleIndex> _index;
     private readonly Lazy<FileSignals> _signals;
+    private readonly ConcurrentDictionary<string, RuleIndex> _indexes = new(StringComparer.Ordinal);
 
     private RuleSet(
         IReadOnlyList<CompiledRule> rules,
@@ -105,7 +107,7 @@ public sealed partial class RuleSet
     public Interests InterestsOf(Func<int, bool>? met, IReadOnlySet<string?>? newNames) =>
         (met is null ? AllInterests : Interests.Of(Signals, met)).With(
             newNames,
-            _index.Value.CalleeNames
+            () => _index.Value.CalleeNames
         );
 
     /// <summary>All findings whose call stands in <paramref name="module"/>, in order of place; at most one per call and group.</summary>
@@ -116,7 +118,27 @@ public sealed partial class RuleSet
         LinkedProgram program,
         LinkedModule module,
         Interests? interests = null
-    ) => new ModuleMatcher(_index.Value, program, module, interests ?? AllInterests).Run();
+    ) => new ModuleMatcher(IndexOf(interests), program, module).Run();
+
+    /// <summary>The index of the rules that may match; most files have few of them, of which alone the queries are compiled.</summary>
+    private RuleIndex IndexOf(Interests? interests) =>
+        interests?.Rules is { } ids
+            ? _indexes.GetOrAdd(interests.Key, _ => new RuleIndex(Among(ids)))
+            : _index.Value;
+
+    private List<CompiledRule> Among(IReadOnlySet<string> ids)
+    {
+        var rules = new List<CompiledRule>(ids.Count);
+        for (var at = 0; at < _rules.Count; at++)
+        {
+            if (ids.Contains(_rules[at].Rule.Id))
+            {
+                rules.Add(_rules[at]);
+            }
+        }
+
+        return rules;
+    }
 
     /// <summary>A user's group shadows the built-in one of the same id.</summary>
     internal static RuleSet Of(
@@ -150,12 +172,12 @@ public sealed partial class RuleSet
     /// <summary>A pack by itself; its queries are not read before a module is matched.</summary>
     internal static RuleSet Of(PackHead pack)
     {
-        var chains = new Lazy<ImmutableArray<ChainLink>[]>(pack.Compile);
+        var chains = new Lazy<PackedChains>(pack.ReadChains);
         var rules = new CompiledRule[pack.Rules.Length];
         for (var at = 0; at < rules.Length; at++)
         {
             var number = at;
-            rules[at] = new CompiledRule(pack.Rules[at], () => chains.Value[number]);
+            rules[at] = new CompiledRule(pack.Rules[at], () => chains.Value.Of(number));
         }
 
         var signals = pack.Signals;

@@ -12,6 +12,10 @@ namespace BindAudit.Rules.Matching;
 /// <summary>Reads off the rules what a file must hold for one of them to match.</summary>
 internal sealed class SignalReader
 {
+    private const char NamesTable = 'n';
+    private const char AssignedTable = 'a';
+    private const char TextsTable = 't';
+
     /// <summary>Names by which variables of the environment are set.</summary>
     private static readonly ImmutableArray<string> EnvironmentNames =
     [
@@ -28,6 +32,10 @@ internal sealed class SignalReader
         StringComparer.Ordinal
     );
 
+    /// <summary>The rules behind what was gathered: by its table and key.</summary>
+    private readonly Dictionary<string, SortedSet<string>> _rules = new(StringComparer.Ordinal);
+    private string _rule = "";
+
     private SignalReader() { }
 
     /// <summary>What the rules need, in an order that depends on nothing else: one trigger for all that name the same modules, one for each command, variable and item.</summary>
@@ -36,6 +44,7 @@ internal sealed class SignalReader
         var reader = new SignalReader();
         foreach (var rule in rules)
         {
+            reader._rule = rule.Rule.Id;
             foreach (var link in rule.Chains)
             {
                 reader.Add(link);
@@ -45,7 +54,12 @@ internal sealed class SignalReader
         var triggers = ImmutableArray.CreateBuilder<Trigger>();
         foreach (var (roots, names) in reader._names)
         {
-            triggers.Add(names.ToTrigger(roots.Length == 0 ? [] : [.. roots.Split(' ')]));
+            triggers.Add(
+                names.ToTrigger(roots.Length == 0 ? [] : [.. roots.Split(' ')]) with
+                {
+                    Rules = reader.RulesOf(NamesTable, roots),
+                }
+            );
         }
 
         foreach (var (files, names) in reader._assigned)
@@ -54,13 +68,18 @@ internal sealed class SignalReader
                 new Trigger
                 {
                     Kind = TriggerKind.Names,
+                    Rules = reader.RulesOf(AssignedTable, files),
                     Files = [.. files.Split('/')],
                     Writes = [.. names],
                 }
             );
         }
 
-        triggers.AddRange(reader._texts.Values);
+        foreach (var (key, trigger) in reader._texts)
+        {
+            triggers.Add(trigger with { Rules = reader.RulesOf(TextsTable, key) });
+        }
+
         return new FileSignals(triggers.ToImmutable());
     }
 
@@ -108,6 +127,7 @@ internal sealed class SignalReader
     private void AddNames(ChainLink link)
     {
         var key = string.Join(' ', TriggerRoots.Of(link));
+        NoteRule(NamesTable, key);
         if (!_names.TryGetValue(key, out var names))
         {
             _names.Add(key, names = new TriggerNames());
@@ -146,6 +166,7 @@ internal sealed class SignalReader
 
     private void AddAssigned(string files, string name)
     {
+        NoteRule(AssignedTable, files);
         if (!_assigned.TryGetValue(files, out var names))
         {
             _assigned.Add(files, names = new SortedSet<string>(StringComparer.Ordinal));
@@ -176,19 +197,29 @@ internal sealed class SignalReader
         }
     }
 
-    private void AddText(Trigger trigger, string text) =>
-        _texts.TryAdd(
-            string.Join(
-                '\n',
-                text,
-                string.Join(' ', trigger.Options),
-                string.Join(' ', trigger.Roots)
-            ),
-            trigger with
-            {
-                Texts = TriggerTexts.Of(text),
-            }
+    private void AddText(Trigger trigger, string text)
+    {
+        var key = string.Join(
+            '\n',
+            text,
+            string.Join(' ', trigger.Options),
+            string.Join(' ', trigger.Roots)
         );
+        _texts.TryAdd(key, trigger with { Texts = TriggerTexts.Of(text) });
+        NoteRule(TextsTable, key);
+    }
+
+    private void NoteRule(char table, string key)
+    {
+        if (!_rules.TryGetValue(table + key, out var ids))
+        {
+            _rules.Add(table + key, ids = new SortedSet<string>(StringComparer.Ordinal));
+        }
+
+        ids.Add(_rule);
+    }
+
+    private ImmutableArray<string> RulesOf(char table, string key) => [.. _rules[table + key]];
 
     /// <summary>The names in the spellings of an option that must be given, or none. A letter has its value behind it, <c>-h0.0.0.0</c>, so that it is no name.</summary>
     private static ImmutableArray<string> OptionsOf(ChainLink link)

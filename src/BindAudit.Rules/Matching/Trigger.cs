@@ -10,6 +10,9 @@ public sealed record Trigger
     /// <summary>What the rules match.</summary>
     public required TriggerKind Kind { get; init; }
 
+    /// <summary>Ids of the rules that it speaks for.</summary>
+    public ImmutableArray<string> Rules { get; init; } = [];
+
     /// <summary>Globs of base names, one of which the file must have.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 

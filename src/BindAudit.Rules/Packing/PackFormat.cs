@@ -7,5 +7,5 @@ internal static class PackFormat
     internal const int Magic = 0x444E4942;
 
     /// <summary>Goes up whenever the form of either part changes.</summary>
-    internal const int Version = 4;
+    internal const int Version = 5;
 }

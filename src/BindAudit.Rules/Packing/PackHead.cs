@@ -3,7 +3,6 @@ using System.IO;
 using BindAudit.Rules.Loading;
 using BindAudit.Rules.Loading.Documents;
 using BindAudit.Rules.Matching;
-using BindAudit.Rules.Matching.Links;
 using BindAudit.Rules.Model;
 using BindAudit.Rules.Queries;
 
@@ -39,17 +38,10 @@ internal sealed class PackHead(
             : throw PackInput.Damaged("a rule has no query");
     }
 
-    /// <summary>As <see cref="ReadQueries"/>, compiled in a scope of its own.</summary>
-    internal ImmutableArray<ChainLink>[] Compile()
+    /// <summary>As <see cref="ReadQueries"/>, to be compiled in a scope of its own.</summary>
+    internal PackedChains ReadChains()
     {
         var queries = ReadQueries();
-        var compiler = QueryCompiler.OfChecked(new RuleScope(Document));
-        var chains = new ImmutableArray<ChainLink>[queries.Length];
-        for (var at = 0; at < chains.Length; at++)
-        {
-            chains[at] = compiler.Compile(queries[at]);
-        }
-
-        return chains;
+        return new PackedChains(QueryCompiler.OfChecked(new RuleScope(Document)), queries);
     }
 }

@@ -50,6 +50,7 @@ internal sealed class PackReader(PackInput input, PackedProse prose)
             triggers[at] = new Trigger
             {
                 Kind = (TriggerKind)input.Count(),
+                Rules = input.Texts(),
                 Files = input.Texts(),
                 Roots = input.Texts(),
                 Calls = input.Texts(),

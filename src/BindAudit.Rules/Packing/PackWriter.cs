@@ -54,6 +54,7 @@ internal static class PackWriter
             static (output, trigger) =>
             {
                 output.Number((int)trigger.Kind);
+                output.Texts(trigger.Rules);
                 output.Texts(trigger.Files);
                 output.Texts(trigger.Roots);
                 output.Texts(trigger.Calls);

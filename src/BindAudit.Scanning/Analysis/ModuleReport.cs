@@ -37,7 +37,7 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
         var suppressedCount = 0;
         for (var at = 0; at < findings.Length; at++)
         {
-            var fingerprint = fingerprints.Next(findings[at]);
+            var identity = fingerprints.Next(findings[at]);
             if (!IsWithinLimits(findings[at]))
             {
                 continue;
@@ -47,7 +47,7 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
             suppressedCount += applied is null ? 0 : 1;
             if (applied is null || _options.KeepSuppressed)
             {
-                reported.Add(Report(findings[at], places, fingerprint, applied));
+                reported.Add(Report(findings[at], places, identity, applied));
             }
         }
 
@@ -99,7 +99,7 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
     private static ReportedFinding Report(
         Finding finding,
         PlaceReader places,
-        string fingerprint,
+        FindingIdentity identity,
         AppliedSuppression? applied
     ) =>
         new(
@@ -110,7 +110,7 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
             finding.Literal == finding.Argument ? null : places.Read(finding.Literal),
             places.ReadAll(finding.Trace),
             places.Frame(finding.Place),
-            fingerprint,
+            identity,
             applied
         )
         {

@@ -28,7 +28,7 @@ internal sealed class ProjectModules(
     private static FileReader? _reader;
 
     private readonly ConcurrentDictionary<string, Lazy<ModuleSummary?>> _summaries = new();
-    private readonly ConcurrentDictionary<(string, string), List<ModuleSummary>> _callers = new();
+    private readonly ConcurrentDictionary<string, List<ModuleSummary>> _callers = new();
     private readonly ConcurrentDictionary<string, List<string>> _importers = new();
     private readonly ConcurrentDictionary<string, NameSet> _names = new();
 
@@ -41,7 +41,7 @@ internal sealed class ProjectModules(
 
     /// <inheritdoc/>
     public IReadOnlyList<ModuleSummary> FindCallers(string path, string name) =>
-        _callers.GetOrAdd((path, name), key => LookForCallers(key.Item1, key.Item2));
+        _callers.GetOrAdd(path + "\n" + name, _ => LookForCallers(path, name));
 
     private List<ModuleSummary> LookForCallers(string path, string name)
     {

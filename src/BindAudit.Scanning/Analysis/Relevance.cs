@@ -135,22 +135,24 @@ internal sealed class Relevance
     private BitSet[] Spread(Func<int, BitSet> own)
     {
         var spread = new BitSet[_graph.Count];
-        var waiting = new Stack<int>();
+        var waiting = new List<int>();
         for (var file = 0; file < spread.Length; file++)
         {
             var bits = own(file);
             spread[file] = new BitSet(bits.Bound);
             spread[file].Add(bits);
-            waiting.Push(file);
+            waiting.Add(file);
         }
 
-        while (waiting.TryPop(out var file))
+        while (waiting.Count > 0)
         {
+            var file = waiting[^1];
+            waiting.RemoveAt(waiting.Count - 1);
             foreach (var importer in _graph.DirectImportersOf(file))
             {
                 if (spread[importer].Add(spread[file]))
                 {
-                    waiting.Push(importer);
+                    waiting.Add(importer);
                 }
             }
         }

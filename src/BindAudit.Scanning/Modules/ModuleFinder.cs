@@ -21,7 +21,8 @@ internal sealed class ModuleFinder(
     private const int MostRoots = 16;
     private readonly ConcurrentDictionary<string, HashSet<string>> _entries = new();
     private readonly ConcurrentDictionary<string, string[]> _roots = new();
-    private readonly ConcurrentDictionary<(string Folder, string Name), string?> _found = new();
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, string?>> _found =
+        new();
 
     /// <summary>The folders up to which import roots are looked for: the named ones, and the working directory.</summary>
     internal static List<string> TopsOf(string workingDirectory, ImmutableArray<string> paths)
@@ -44,12 +45,13 @@ internal sealed class ModuleFinder(
     internal string? Find(string name, string importer)
     {
         var folder = FolderOf(importer);
-        return _found.GetOrAdd((folder, name), Look);
+        return _found.GetOrAdd(folder, NothingFound).GetOrAdd(name, Look, folder);
     }
 
-    private string? Look((string Folder, string Name) key)
+    private static ConcurrentDictionary<string, string?> NothingFound(string folder) => new();
+
+    private string? Look(string name, string folder)
     {
-        var (folder, name) = key;
         if (name.Length == 0)
         {
             return null;

@@ -1,36 +1,31 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using BindAudit.Rules.Matching;
+using BindAudit.Scanning.Results;
 
 namespace BindAudit.Scanning.Places;
 
 /// <summary>Names findings so that they keep their name while lines move: SHA-256 of rule, path, caller, callee, normalised arguments and the number among equals.</summary>
 internal sealed class Fingerprints
 {
-    private const int Digits = 32;
-
     private readonly Dictionary<string, int> _occurrences = [];
 
-    /// <summary>The next finding's fingerprint: 32 hexadecimal digits. Ask for all findings of a file, in order of place, silenced ones too.</summary>
-    internal string Next(Finding finding)
+    /// <summary>The next finding's identity. Ask for all findings of a file, in order of place, silenced ones too.</summary>
+    internal FindingIdentity Next(Finding finding)
     {
         var key = TextOf(finding, finding.Place.Path);
         var occurrence = _occurrences.GetValueOrDefault(key);
         _occurrences[key] = occurrence + 1;
         var number = occurrence.ToString(CultureInfo.InvariantCulture);
-        return HashOf($"{key}\0{number}");
+        return new FindingIdentity($"{key}\0{number}");
     }
 
     /// <summary>What findings that are alike have in common, their number aside: 32 hexadecimal digits.</summary>
     /// <param name="finding">One of them.</param>
     /// <param name="path">Its path as it is to be named.</param>
-    internal static string KeyOf(Finding finding, string path) => HashOf(TextOf(finding, path));
-
-    private static string HashOf(string text) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Digits];
+    internal static string KeyOf(Finding finding, string path) =>
+        new FindingIdentity(TextOf(finding, path)).Fingerprint;
 
     private static string TextOf(Finding finding, string path) =>
         string.Join(

@@ -11,7 +11,7 @@ internal sealed class SoughtWords
     private readonly List<string> _words = [];
 
     /// <summary>By the number of a word: the phrases that end with it, and what stands before it in them.</summary>
-    private readonly Dictionary<int, List<(int Phrase, byte[] Before)>> _phrases = [];
+    private readonly Dictionary<int, List<SoughtPhrase>> _phrases = [];
 
     /// <summary>The number of words and phrases; theirs are the numbers below it.</summary>
     internal int Count { get; private set; }
@@ -50,7 +50,7 @@ internal sealed class SoughtWords
             _phrases.Add(last, phrases = []);
         }
 
-        phrases.Add((Count, Encoding.UTF8.GetBytes(name[..(dot + 1)])));
+        phrases.Add(new SoughtPhrase(Count, Encoding.UTF8.GetBytes(name[..(dot + 1)])));
         Count++;
     }
 
@@ -62,11 +62,11 @@ internal sealed class SoughtWords
             return;
         }
 
-        foreach (var (phrase, before) in phrases)
+        foreach (var (number, before) in phrases)
         {
             if (file[..start].EndsWith(before) && BeginsText(file[..(start - before.Length)]))
             {
-                present.Add(phrase);
+                present.Add(number);
             }
         }
     }

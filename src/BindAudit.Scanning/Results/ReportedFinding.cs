@@ -10,7 +10,7 @@ namespace BindAudit.Scanning.Results;
 /// <param name="Literal">The literal the value comes from, where it is not the argument itself; else null.</param>
 /// <param name="Trace">Steps from the literal to the call; empty for reach literal.</param>
 /// <param name="Frame">The physical lines of the call, at most ten, without line breaks (raw).</param>
-/// <param name="Fingerprint">32 hexadecimal digits.</param>
+/// <param name="Identity">Tells it from others while lines move.</param>
 /// <param name="Suppression">What silenced it, or null.</param>
 public sealed record ReportedFinding(
     Finding Finding,
@@ -19,10 +19,13 @@ public sealed record ReportedFinding(
     ReportedPlace? Literal,
     ImmutableArray<ReportedPlace> Trace,
     ImmutableArray<string> Frame,
-    string Fingerprint,
+    FindingIdentity Identity,
     AppliedSuppression? Suppression
 )
 {
+    /// <summary>32 hexadecimal digits.</summary>
+    public string Fingerprint => Identity.Fingerprint;
+
     /// <summary>Of a notebook the physical lines of its JSON that hold the call, at most ten; empty outside of notebooks.</summary>
     public ImmutableArray<string> FileFrame { get; init; } = [];
 

@@ -10,10 +10,10 @@ internal static class UniqueFiles
     internal static ImmutableArray<FoundFile> Of(List<FoundFile> files, SkipTally skipped)
     {
         var kept = new Dictionary<string, FoundFile>(files.Count);
-        var paths = new HashSet<(string, string)>(files.Count);
+        var paths = new HashSet<string>(files.Count, System.StringComparer.Ordinal);
         foreach (var file in files)
         {
-            var isNew = paths.Add((file.Identity, file.Path));
+            var isNew = paths.Add(file.Identity + "\0" + file.Path);
             if (!kept.TryAdd(file.Identity, file))
             {
                 if (Compare(file, kept[file.Identity]) < 0)

@@ -11,9 +11,7 @@ public sealed class LinkedProgram
     private readonly IModuleSource? _source;
     private readonly Dictionary<string, ModuleNode> _byName = [];
     private readonly Dictionary<string, ModuleNode> _byPath = [];
-    private readonly Dictionary<(string Importer, string Name), ModuleNode?> _found = [];
     private readonly List<ModuleNode> _loaded = [];
-    private readonly Dictionary<(ModuleNode, string), ModuleNode?> _starOwners = [];
 
     private LinkedProgram(List<ModuleSummary> summaries, IModuleSource? source)
     {
@@ -121,11 +119,11 @@ public sealed class LinkedProgram
             return _byName.GetValueOrDefault(name);
         }
 
-        if (!_found.TryGetValue((importer.Path, name), out var node))
+        if (!importer.Found.TryGetValue(name, out var node))
         {
             var summary = _source.Find(name, importer.Path);
             node = summary is null ? null : Load(summary);
-            _found[(importer.Path, name)] = node;
+            importer.Found[name] = node;
         }
 
         return node;
@@ -134,13 +132,13 @@ public sealed class LinkedProgram
     /// <summary>The module whose own name an import by <c>*</c> into <paramref name="module"/> brings, the last one winning; null where no module of the scan has it.</summary>
     internal ModuleNode? FindStarOwner(ModuleNode module, string name)
     {
-        if (_starOwners.TryGetValue((module, name), out var known))
+        if (module.StarOwners.TryGetValue(name, out var known))
         {
             return known;
         }
 
         // A circle of star imports meets itself here and finds nothing.
-        _starOwners[(module, name)] = null;
+        module.StarOwners[name] = null;
         ModuleNode? owner = null;
         foreach (var imported in module.Summary.StarImports)
         {
@@ -153,7 +151,7 @@ public sealed class LinkedProgram
             }
         }
 
-        _starOwners[(module, name)] = owner;
+        module.StarOwners[name] = owner;
         return owner;
     }
 

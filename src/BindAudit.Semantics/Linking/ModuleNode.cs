@@ -17,6 +17,12 @@ internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) :
 
     public ModuleSummary Summary { get; } = summary;
 
+    /// <summary>The modules that its imports were found to reach.</summary>
+    public Dictionary<string, ModuleNode?> Found => field ??= [];
+
+    /// <summary>The modules whose own names its imports by <c>*</c> were found to bring.</summary>
+    public Dictionary<string, ModuleNode?> StarOwners => field ??= [];
+
     public LinkedProgram Program { get; } = program;
 
     public Evaluator Evaluator => Program.Evaluator;

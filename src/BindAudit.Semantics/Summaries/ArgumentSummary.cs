@@ -8,7 +8,7 @@ namespace BindAudit.Semantics.Summaries;
 /// <param name="Keyword">The name of a keyword argument, else null.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Span">The value's expression, absolute, in bytes.</param>
-internal readonly record struct ArgumentSummary(
+internal sealed record ArgumentSummary(
     ArgumentKind Kind,
     string? Keyword,
     Term Value,

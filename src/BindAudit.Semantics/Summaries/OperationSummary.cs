@@ -5,4 +5,4 @@ namespace BindAudit.Semantics.Summaries;
 /// <summary>A term whose evaluation may run code.</summary>
 /// <param name="Term">The term.</param>
 /// <param name="Caller">Qualified name of the code that evaluates it.</param>
-internal readonly record struct OperationSummary(Term Term, string Caller);
+internal sealed record OperationSummary(Term Term, string Caller);

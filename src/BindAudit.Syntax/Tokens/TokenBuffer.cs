@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace BindAudit.Syntax.Tokens;
@@ -14,7 +13,7 @@ internal ref struct TokenBuffer
     private int _count;
 
     /// <summary>An empty row with room for <paramref name="capacity"/> tokens.</summary>
-    public TokenBuffer(int capacity) => _items = _borrowed = ArrayPool<Token>.Shared.Rent(capacity);
+    public TokenBuffer(int capacity) => _items = _borrowed = TokenPool.Rent(capacity);
 
     /// <summary>The kind of the last token, whether or not it was taken; NEWLINE where there was none.</summary>
     public TokenKind LastKind
@@ -55,7 +54,7 @@ internal ref struct TokenBuffer
     /// <summary>Gives the memory back; the row cannot be used again.</summary>
     public void GiveBack()
     {
-        ArrayPool<Token>.Shared.Return(_borrowed);
+        TokenPool.Return(_borrowed);
         _items = default;
     }
 
@@ -75,9 +74,9 @@ internal ref struct TokenBuffer
 
     private void Grow()
     {
-        var grown = ArrayPool<Token>.Shared.Rent(_items.Length * 2);
+        var grown = TokenPool.Rent(_items.Length * 2);
         _items.CopyTo(grown);
-        ArrayPool<Token>.Shared.Return(_borrowed);
+        TokenPool.Return(_borrowed);
         _items = _borrowed = grown;
     }
 }

@@ -1,4 +1,4 @@
 namespace BindAudit.Rules.Loading.Documents;
 
 /// <summary>A text of a file that people write, and the zero-based UTF-16 index where it stands.</summary>
-public readonly record struct Located(string Text, int Index);
+public sealed record Located(string Text, int Index);

@@ -4,4 +4,4 @@ namespace BindAudit.Rules.Loading.Documents;
 /// <param name="Name">Its name.</param>
 /// <param name="Position">Its zero-based position, or null where it is keyword-only.</param>
 /// <param name="IsPositionalOnly">Whether it cannot be given by name.</param>
-internal readonly record struct ParameterSpec(string Name, int? Position, bool IsPositionalOnly);
+internal sealed record ParameterSpec(string Name, int? Position, bool IsPositionalOnly);

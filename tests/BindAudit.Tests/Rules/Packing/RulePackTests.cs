@@ -147,7 +147,7 @@ public sealed class RulePackTests
 
     [Fact]
     public void A_pack_of_another_version_is_refused() =>
-        CheckDamaged(bytes => bytes[4] = 99, "version 4 is expected");
+        CheckDamaged(bytes => bytes[4] = 99, "version 5 is expected");
 
     [Fact]
     public void A_pack_that_ends_early_is_refused()

@@ -35,13 +35,13 @@ public sealed class FingerprintTests
     {
         var text = "R-1\0pkg/a.py\0pkg.a.main\0flask.Flask.run\0host='0.0.0.0'\u00000"u8;
         var expected = Convert.ToHexString(SHA256.HashData(text))[..32];
-        Assert.Equal(expected, new Fingerprints().Next(Finding), ignoreCase: true);
+        Assert.Equal(expected, new Fingerprints().Next(Finding).Fingerprint, ignoreCase: true);
     }
 
     [Fact]
     public void Lines_and_messages_do_not_count() =>
         Assert.Equal(
-            new Fingerprints().Next(Finding),
+            new Fingerprints().Next(Finding).Fingerprint,
             new Fingerprints().Next(
                 Finding with
                 {
@@ -56,7 +56,10 @@ public sealed class FingerprintTests
     public void Equals_are_numbered()
     {
         var fingerprints = new Fingerprints();
-        Assert.NotEqual(fingerprints.Next(Finding), fingerprints.Next(Finding));
+        Assert.NotEqual(
+            fingerprints.Next(Finding).Fingerprint,
+            fingerprints.Next(Finding).Fingerprint
+        );
     }
 
     [Fact]
@@ -64,10 +67,13 @@ public sealed class FingerprintTests
     {
         var fingerprints = new Fingerprints();
         _ = fingerprints.Next(Finding with { Callee = "other" });
-        Assert.Equal(new Fingerprints().Next(Finding), fingerprints.Next(Finding));
+        Assert.Equal(
+            new Fingerprints().Next(Finding).Fingerprint,
+            fingerprints.Next(Finding).Fingerprint
+        );
     }
 
     [Fact]
     public void It_is_32_hexadecimal_digits() =>
-        Assert.Matches("^[0-9a-f]{32}$", new Fingerprints().Next(Finding));
+        Assert.Matches("^[0-9a-f]{32}$", new Fingerprints().Next(Finding).Fingerprint);
 }

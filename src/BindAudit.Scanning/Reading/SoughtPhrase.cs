@@ -1,0 +1,6 @@
+namespace BindAudit.Scanning.Reading;
+
+/// <summary>A name of more than one word.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="Before">What stands before its last word.</param>
+internal sealed record SoughtPhrase(int Number, byte[] Before);
