@@ -5,7 +5,6 @@ using BindAudit.Rules.Patterns;
 using BindAudit.Semantics.Commands;
 using BindAudit.Semantics.Linking;
 using BindAudit.Semantics.Values;
-using BindAudit.Text;
 
 namespace BindAudit.Rules.Matching;
 

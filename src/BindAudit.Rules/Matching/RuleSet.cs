@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using BindAudit.Rules.Matching.Links;
 using BindAudit.Rules.Model;
 using BindAudit.Rules.Packing;
 using BindAudit.Rules.Queries;

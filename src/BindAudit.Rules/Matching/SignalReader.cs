@@ -2,9 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using BindAudit.Rules.Matching.Conditions;
-using BindAudit.Rules.Matching.Evaluation;
 using BindAudit.Rules.Matching.Links;
-using BindAudit.Rules.Queries;
 using BindAudit.Semantics.Commands;
 
 namespace BindAudit.Rules.Matching;
@@ -190,7 +188,7 @@ internal sealed class SignalReader
                     Roots = CommandLines.Modules,
                     Calls = CommandLines.StarterNames,
                     Writes = ["argv"],
-                    Options = OptionsOf(link),
+                    Options = TriggerOptions.Of(link),
                 },
                 program
             );
@@ -220,56 +218,4 @@ internal sealed class SignalReader
     }
 
     private ImmutableArray<string> RulesOf(char table, string key) => [.. _rules[table + key]];
-
-    /// <summary>The names in the spellings of an option that must be given, or none. A letter has its value behind it, <c>-h0.0.0.0</c>, so that it is no name.</summary>
-    private static ImmutableArray<string> OptionsOf(ChainLink link)
-    {
-        foreach (var condition in link.Conditions)
-        {
-            if (
-                condition is ArgumentCondition { Selector.Name: { } name } argument
-                && !MayBeMissing(argument.Written)
-            )
-            {
-                var words = new List<string>();
-                foreach (var spelling in CommandArguments.SpellingsOf(name))
-                {
-                    var parts = TriggerTexts.WordsOf(spelling);
-                    if (parts.Count == 0)
-                    {
-                        return [];
-                    }
-
-                    words.Add(parts[0]);
-                }
-
-                return [.. words];
-            }
-        }
-
-        return [];
-    }
-
-    private static bool MayBeMissing(QueryPattern pattern)
-    {
-        switch (pattern)
-        {
-            case WordPattern word:
-                return word.Word == PatternWord.Missing;
-            case NestedPattern nested:
-                return nested.Kind == NestedPatternKind.Not;
-            case OrPattern or:
-                foreach (var alternative in or.Alternatives)
-                {
-                    if (MayBeMissing(alternative))
-                    {
-                        return true;
-                    }
-                }
-
-                return false;
-            default:
-                return false;
-        }
-    }
 }

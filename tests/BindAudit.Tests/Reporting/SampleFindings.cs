@@ -95,8 +95,11 @@ internal static class SampleFindings
             Caller = "main",
             NormalizedArguments = "",
         };
-        var fingerprint = call.StartLine.ToString("x32", CultureInfo.InvariantCulture);
-        return new(finding, call, source.Argument, null, [], source.Frame, fingerprint, null);
+        var identity = new FindingIdentity("")
+        {
+            Fingerprint = call.StartLine.ToString("x32", CultureInfo.InvariantCulture),
+        };
+        return new(finding, call, source.Argument, null, [], source.Frame, identity, null);
     }
 
     private static ReportedFinding Traced()

@@ -42,14 +42,16 @@ public sealed class FingerprintTests
     public void Lines_and_messages_do_not_count() =>
         Assert.Equal(
             new Fingerprints().Next(Finding).Fingerprint,
-            new Fingerprints().Next(
-                Finding with
-                {
-                    Place = new SourcePlace("pkg/a.py", new(99, 7)),
-                    Message = "other",
-                    Severity = Severity.High,
-                }
-            )
+            new Fingerprints()
+                .Next(
+                    Finding with
+                    {
+                        Place = new SourcePlace("pkg/a.py", new(99, 7)),
+                        Message = "other",
+                        Severity = Severity.High,
+                    }
+                )
+                .Fingerprint
         );
 
     [Fact]
