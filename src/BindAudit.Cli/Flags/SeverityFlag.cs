@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using BindAudit.Rules.Matching;
 using BindAudit.Rules.Model;
 
@@ -13,21 +12,21 @@ internal sealed class SeverityFlag()
         "give a rule, group or alias another severity, or off (repeatable; the last one counts)"
     )
 {
-    private readonly ImmutableArray<KeyValuePair<string, Severity>>.Builder _values =
-        ImmutableArray.CreateBuilder<KeyValuePair<string, Severity>>();
+    private List<KeyValuePair<string, Severity>>? _values;
 
     /// <inheritdoc/>
     public override string? ValueName => "ID=LEVEL";
 
-    /// <summary>In the order given.</summary>
-    public ImmutableArray<KeyValuePair<string, Severity>> Values => _values.ToImmutable();
+    /// <summary>In the order given; null where none was.</summary>
+    public IReadOnlyList<KeyValuePair<string, Severity>>? Values => _values;
 
     /// <summary>Checks the ids of the command line once the rules are known; a configuration checks its own, whose places it knows.</summary>
     /// <exception cref="UsageException">An id is unknown; names the nearest one.</exception>
     public void CheckAgainst(RuleSet known)
     {
-        foreach (var (id, _) in _values)
+        for (var at = 0; at < _values?.Count; at++)
         {
+            var id = _values[at].Key;
             if (!IsConfigured && !known.Knows(id))
             {
                 var nearest = known.NearestTo(id);
@@ -55,6 +54,6 @@ internal sealed class SeverityFlag()
             );
         }
 
-        _values.Add(new(value[..at], level));
+        (_values ??= []).Add(new(value[..at], level));
     }
 }

@@ -93,6 +93,7 @@ internal sealed class RuleFlags
             }
         }
 
-        return known.Select(Select.Values, ignored).WithSeverities(Severity.Values);
+        var chosen = known.Select(Select.Values, ignored);
+        return Severity.Values is { } severities ? chosen.WithSeverities(severities) : chosen;
     }
 }

@@ -31,9 +31,12 @@ internal static class ArgumentText
             parts.Add(at.ToString("D3", CultureInfo.InvariantCulture) + "=" + Of(values));
         }
 
-        parts.AddRange(
-            arguments.Keywords.Select(keyword => $"{keyword.Key}={Of(keyword.Value.Values)}")
-        );
+        for (var at = 0; at < arguments.Keywords.Length; at++)
+        {
+            var keyword = arguments.Keywords[at];
+            parts.Add($"{keyword.Key}={Of(keyword.Value.Values)}");
+        }
+
         if (arguments.HasMorePositional)
         {
             parts.Add("*");
@@ -48,11 +51,15 @@ internal static class ArgumentText
         return string.Join(",", parts);
     }
 
-    private static string Of(ValueSet values) =>
-        string.Join(
-            "|",
-            values
-                .Possible.Select(member => PythonRepr.Of(member.Value))
-                .Order(StringComparer.Ordinal)
-        );
+    private static string Of(ValueSet values)
+    {
+        var texts = new List<string>(values.Possible.Length);
+        foreach (var member in values.Possible)
+        {
+            texts.Add(PythonRepr.Of(member.Value));
+        }
+
+        texts.Sort(StringComparer.Ordinal);
+        return string.Join('|', texts);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
-using System.Linq;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BindAudit.Rules.Model;
 
 namespace BindAudit.Rules.Matching;
@@ -10,28 +11,38 @@ internal static class WinnerPerGroup
     internal static IEnumerable<Finding> Choose(List<RuleMatch> matches)
     {
         matches.Sort(ByPrecedence);
-        var winners = new List<(RuleMatch Match, List<RuleMatch> Losers)>();
+        var winners = new List<RuleMatch>();
+        var losers = new List<List<RuleMatch>>();
         foreach (var match in matches)
         {
-            var winner = winners.FindIndex(other =>
-                ShareGroup(other.Match.Rule.Rule, match.Rule.Rule)
-            );
+            var winner = winners.FindIndex(other => ShareGroup(other.Rule.Rule, match.Rule.Rule));
             if (winner < 0)
             {
-                winners.Add((match, []));
+                winners.Add(match);
+                losers.Add([]);
             }
             else
             {
-                winners[winner].Losers.Add(match);
+                losers[winner].Add(match);
             }
         }
 
-        return winners.Select(winner =>
-            FindingBuilder.Build(
-                winner.Match,
-                [.. winner.Losers.OrderBy(loser => loser.Order).Select(loser => loser.Rule.Rule.Id)]
-            )
-        );
+        for (var at = 0; at < winners.Count; at++)
+        {
+            yield return FindingBuilder.Build(winners[at], IdsOf(losers[at]));
+        }
+    }
+
+    private static ImmutableArray<string> IdsOf(List<RuleMatch> matches)
+    {
+        matches.Sort(static (left, right) => left.Order.CompareTo(right.Order));
+        var ids = new string[matches.Count];
+        for (var at = 0; at < ids.Length; at++)
+        {
+            ids[at] = matches[at].Rule.Rule.Id;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(ids);
     }
 
     private static int ByPrecedence(RuleMatch left, RuleMatch right)

@@ -45,8 +45,7 @@ internal static class Assignment
             : Encoding.ASCII.GetString(rest[..length]);
     }
 
-    private static int LineStart(ReadOnlySpan<byte> file, int at) =>
-        file[..at].LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
+    private static int LineStart(ReadOnlySpan<byte> file, int at) => file[..at].LastLineBreak() + 1;
 
     private static bool IsComment(ReadOnlySpan<byte> line) =>
         line.TrimStart(" \t\f"u8).StartsWith("#"u8);

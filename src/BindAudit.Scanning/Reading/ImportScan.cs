@@ -83,7 +83,7 @@ internal sealed class ImportScan
 
     private void Read(ReadOnlySpan<byte> file, int at)
     {
-        var lineStart = file[..at].LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
+        var lineStart = file[..at].LastLineBreak() + 1;
         var before = file[lineStart..at].TrimStart(ByteOrderMark).Trim(" \t\f"u8);
         var behind = file[(at + "import".Length)..];
         if (
@@ -142,14 +142,22 @@ internal sealed class ImportScan
 
     private void AddAll(string prefix, ReadOnlySpan<byte> list)
     {
-        foreach (var range in list.Split((byte)','))
+        while (true)
         {
-            var name = NameOf(list[range]);
+            var comma = list.IndexOf((byte)',');
+            var name = NameOf(comma < 0 ? list : list[..comma]);
             if (name.Length > 0)
             {
                 _names.Add(prefix + name);
                 _reached.Add(prefix.Length > 0 ? prefix + name : FirstOf(name));
             }
+
+            if (comma < 0)
+            {
+                return;
+            }
+
+            list = list[(comma + 1)..];
         }
     }
 

@@ -73,6 +73,6 @@ internal sealed class SoughtWords
 
     private static bool BeginsText(ReadOnlySpan<byte> before) =>
         before is [.., (byte)'"' or (byte)'\'']
-        || before.TrimEnd((byte)' ').EndsWith("-m"u8)
+        || before.TrimEnd(" "u8).EndsWith("-m"u8)
         || before is [.., (byte)'-', (byte)'m'];
 }

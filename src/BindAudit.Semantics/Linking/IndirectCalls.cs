@@ -66,18 +66,25 @@ internal sealed class IndirectCalls
     /// <summary>Numbers of the calls of a module that may hand something over, in source order.</summary>
     public static int[] HandingCallsOf(ModuleSummary module)
     {
-        var calls = new SortedSet<int>(module.Names.CallsWithTarget);
+        var calls = new List<int>(module.Names.CallsWithTarget);
         foreach (var name in HandingShape.WrittenNames)
         {
             foreach (var number in module.Names.CallsNamed(name))
             {
-                if (name is not ("run" or "register") || IsOfModule(module.Calls[number].Function))
+                if (
+                    !calls.Contains(number)
+                    && (
+                        name is not ("run" or "register")
+                        || IsOfModule(module.Calls[number].Function)
+                    )
+                )
                 {
                     calls.Add(number);
                 }
             }
         }
 
+        calls.Sort();
         return [.. calls];
     }
 
