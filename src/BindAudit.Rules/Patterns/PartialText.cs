@@ -9,6 +9,23 @@ internal static class PartialText
     /// <summary>The text before the first unknown stretch.</summary>
     internal static string HeadOf(PartialStringValue partial) => partial.Pieces[0].Known ?? "";
 
+    /// <summary>False only where a known stretch holds what no spelling of an unspecified address does: <c>f"10.0.{x}"</c>.</summary>
+    internal static bool MayBeUnspecified(PartialStringValue partial)
+    {
+        foreach (var piece in partial.Pieces)
+        {
+            foreach (var character in piece.Known ?? "")
+            {
+                if (character is not ('0' or 'x' or 'X' or 'f' or 'F' or '.' or ':' or '%'))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>False only where the known stretches exclude <paramref name="text"/>.</summary>
     internal static bool MayBe(PartialStringValue partial, string text)
     {

@@ -25,5 +25,6 @@ internal sealed class TextValuePattern(string text, bool matchesSpellings) : Sin
         );
 
     private bool MayHold(PartialStringValue partial) =>
-        _family != AddressFamily.None || PartialText.MayBe(partial, text);
+        PartialText.MayBe(partial, text)
+        || (_family != AddressFamily.None && PartialText.MayBeUnspecified(partial));
 }

@@ -8,7 +8,8 @@ namespace BindAudit.Rules.Queries;
 internal static class QueryParser
 {
     private static readonly Parser<char, QuerySource> Source = Map(
-            (offset, source) => source with { Offset = offset },
+            (_, offset, source) => source with { Offset = offset },
+            new TypeWordParser(),
             Here,
             new WordParser<QuerySource>("source", SourceOf, QueryWords.Sources.Keys)
         )

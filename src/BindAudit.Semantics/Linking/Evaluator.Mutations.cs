@@ -18,7 +18,7 @@ internal sealed partial class Evaluator
                 entries.Set(Evaluate(module, term.Key), Evaluate(module, term.Value));
                 builder.Add(container with { Value = entries.ToMapping() });
             }
-            else if (container.Value is ExternalValue)
+            else if (IsObject(container.Value))
             {
                 builder.Add(container);
             }
@@ -160,17 +160,31 @@ internal sealed partial class Evaluator
         return entries;
     }
 
-    /// <summary>A container that was handed to a call: what it was where the call only reads it, else unknown.</summary>
+    /// <summary>An object that only behaves like a container stays what it is, whatever is stored in it: <c>app["db"] = …</c>.</summary>
+    private static bool IsObject(Value value) => value is ExternalValue or InstanceValue;
+
+    /// <summary>A container that was handed to a call: what it was where the call only reads it, else unknown; an object is still the same one.</summary>
     private ValueSet Escaped(ModuleNode module, EscapedTerm term)
     {
         foreach (var callee in module.NodeOf(term.Call).Callee.Possible)
         {
             if (callee.Value is not ExternalName external || !Library.OnlyReads(external.FullName))
             {
-                return ValueSet.Unknown;
+                return Objects(Evaluate(module, term.Value));
             }
         }
 
         return Evaluate(module, term.Value);
+    }
+
+    private static ValueSet Objects(ValueSet values)
+    {
+        var builder = new ValueSetBuilder();
+        foreach (var possible in values.Possible)
+        {
+            builder.Add(IsObject(possible.Value) ? possible : PossibleValue.Unknown);
+        }
+
+        return builder.Build();
     }
 }

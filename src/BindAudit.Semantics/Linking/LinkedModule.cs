@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using BindAudit.Semantics.Commands;
+using BindAudit.Text;
 
 namespace BindAudit.Semantics.Linking;
 
@@ -34,4 +35,9 @@ public abstract class LinkedModule
 
     /// <summary>Every name that an import binds, in source order.</summary>
     public abstract IReadOnlyList<LinkedImport> Imports { get; }
+
+    /// <summary>The functions and classes around a piece of code, from the outside in; O(classes of the module).</summary>
+    /// <param name="caller">The qualified name of the code that runs it, which for a class body is that of the code around the class.</param>
+    /// <param name="span">Where it stands.</param>
+    public abstract IReadOnlyList<EnclosingScope> ScopesAround(string caller, TextSpan span);
 }

@@ -6,7 +6,8 @@ namespace BindAudit.Semantics.Linking;
 
 /// <summary>A module while it is linked: its summary, and what was evaluated of it so far.</summary>
 /// <remarks>Most modules of a program are only looked at: nothing is made before it is asked for.</remarks>
-internal sealed class ModuleNode(LinkedProgram program, ModuleSummary summary) : LinkedModule
+internal sealed partial class ModuleNode(LinkedProgram program, ModuleSummary summary)
+    : LinkedModule
 {
     private readonly Dictionary<FunctionSummary, FunctionNode> _functions = [];
     private readonly Dictionary<ClassSummary, ClassNode> _classes = [];

@@ -128,6 +128,7 @@ internal sealed partial class ModuleLowering
         var name = NameOf(definition.Name);
         var summary = new ClassSummary(_scope.QualifiedName + "." + name)
         {
+            Body = SpanOf(definition.Body),
             Bases = LowerAll(definition.Bases),
             Decorators = decorators,
         };
@@ -144,6 +145,17 @@ internal sealed partial class ModuleLowering
         LowerClassBody(definition, summary);
         var term = Note(new ClassTerm(NextIndex(), SpanOf(definition), summary));
         Bind(name, Decorated(term, decorators));
+    }
+
+    private TextSpan SpanOf(ImmutableArray<Statement> body)
+    {
+        if (body.IsEmpty)
+        {
+            return default;
+        }
+
+        var (first, last) = (SpanOf(body[0]), SpanOf(body[^1]));
+        return new TextSpan(first.Start, last.End - first.Start);
     }
 
     private void LowerClassBody(ClassDefinition definition, ClassSummary summary)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Text;
 
 namespace BindAudit.Semantics.Summaries;
 
@@ -9,6 +10,9 @@ internal sealed class ClassSummary(string qualifiedName)
 {
     /// <summary><c>module.Class</c>, as in the call graph.</summary>
     public string QualifiedName { get; } = qualifiedName;
+
+    /// <summary>From the first statement of the class body to the end of the last.</summary>
+    public TextSpan Body { get; init; }
 
     public ImmutableArray<Term> Bases { get; set; } = [];
 

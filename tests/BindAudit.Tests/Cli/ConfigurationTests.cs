@@ -200,10 +200,7 @@ public sealed class ConfigurationTests
         "required-version: new",
         ".bindaudit.yaml:1:19: required-version: 'new' is not accepted; expected such as 0.1.0 or >=0.1,<1\n"
     )]
-    [InlineData(
-        "- a",
-        ".bindaudit.yaml:1:1: `the configuration` expects a mapping, found a list\n"
-    )]
+    [InlineData("- a", ".bindaudit.yaml:1:1: the configuration expects a mapping, found a list\n")]
     [InlineData("a: [", ".bindaudit.yaml:1:")]
     public void A_mistake_is_shown_with_its_place(string yaml, string expected) =>
         Refuse(yaml, expected);

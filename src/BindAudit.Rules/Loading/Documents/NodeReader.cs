@@ -15,11 +15,13 @@ public sealed class NodeReader(ErrorList errors)
     public void Report(int index, string message) => errors.Report(index, message);
 
     /// <summary>The entries of a mapping; keys that are given twice are reported and dropped.</summary>
-    public IEnumerable<YamlEntry> Entries(YamlNode node, string key)
+    public IEnumerable<YamlEntry> Entries(YamlNode node, string key) => EntriesOf(node, $"`{key}`");
+
+    private IEnumerable<YamlEntry> EntriesOf(YamlNode node, string what)
     {
         if (node is not YamlMapping mapping)
         {
-            Expect(node, key, "a mapping");
+            ReportUnexpected(node, what, "a mapping");
             yield break;
         }
 
@@ -45,7 +47,7 @@ public sealed class NodeReader(ErrorList errors)
     )
     {
         var fields = new Dictionary<string, YamlEntry>();
-        foreach (var entry in Entries(node, what))
+        foreach (var entry in EntriesOf(node, what))
         {
             if (keys.Contains(entry.Key.Value))
             {
@@ -112,7 +114,10 @@ public sealed class NodeReader(ErrorList errors)
 
     /// <summary>Reports that a value is not what its key expects.</summary>
     public void Expect(YamlNode node, string key, string expected) =>
-        Report(node.Start, $"`{key}` expects {expected}, found {Describe(node)}");
+        ReportUnexpected(node, $"`{key}`", expected);
+
+    private void ReportUnexpected(YamlNode node, string what, string expected) =>
+        Report(node.Start, $"{what} expects {expected}, found {Describe(node)}");
 
     private static string Describe(YamlNode node) =>
         node switch

@@ -12,7 +12,8 @@ internal sealed class SignatureReader(NodeReader reader)
     {
         var items = reader.Items(node, key);
         return items.Any(item => item is YamlSequence)
-            ? new Signature([.. items.Select(item => ReadVersion(reader.Texts(item, key)))])
+                ? new Signature([.. items.Select(item => ReadVersion(reader.Texts(item, key)))])
+            : items.IsEmpty ? new Signature([ReadVersion([])])
             : new Signature([ReadVersion(reader.Texts(node, key))]);
     }
 

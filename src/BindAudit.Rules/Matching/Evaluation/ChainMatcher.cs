@@ -73,12 +73,16 @@ internal sealed partial class ChainMatcher(LinkedProgram program, FailureNote? f
         link.Kind switch
         {
             LinkKind.Type => callee.MethodName is null && link.Type!.IsClass(callee.FullName),
-            LinkKind.Call => IsNamed(link, callee.FullName),
+            LinkKind.Call => !IsUnbound(callee) && IsNamed(link, callee.FullName),
             LinkKind.Method => CalledMethod.NameOf(callee) is { } method
                 && link.Names.Contains(method)
                 && !IsOverride(link.Left!, callee),
             _ => false,
         };
+
+    /// <summary><c>Context.create(root)</c> read as a method of an object that stands before the others: whoever writes the whole name means the class's own function.</summary>
+    private static bool IsUnbound(Callee callee) =>
+        callee is { PositionShift: 1, MethodName: not null, Source.Value: ExternalName };
 
     /// <summary>A method that a scanned subclass defines itself is not the one that the type declares.</summary>
     private static bool IsOverride(ChainLink left, Callee callee) =>

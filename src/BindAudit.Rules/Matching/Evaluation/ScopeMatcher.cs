@@ -14,9 +14,8 @@ internal static class ScopeMatcher
             QueryScopeKind.Main => site.IsUnderMain,
             QueryScopeKind.Module => site.Caller == site.Module.Name,
             QueryScopeKind.Test => IsTest(site),
-            QueryScopeKind.Function => IsWithin(scope.Name, PartsOf(site)),
-            QueryScopeKind.Class => PartsOf(site) is { Length: > 1 } parts
-                && IsWithin(scope.Name, parts[..^1]),
+            QueryScopeKind.Function => IsWithin(scope.Name, site, isClass: false),
+            QueryScopeKind.Class => IsWithin(scope.Name, site, isClass: true),
             _ => throw new ArgumentOutOfRangeException(nameof(scope)),
         };
 
@@ -35,15 +34,18 @@ internal static class ScopeMatcher
         return false;
     }
 
-    /// <summary>The names of the functions and classes around, from the outside in.</summary>
-    private static string[] PartsOf(Site site) =>
-        site.Caller.Length > site.Module.Name.Length
-        && site.Caller.StartsWith(site.Module.Name, StringComparison.Ordinal)
-            ? site.Caller[(site.Module.Name.Length + 1)..].Split('.')
-            : [];
+    private static bool IsWithin(string glob, Site site, bool isClass)
+    {
+        foreach (var scope in site.Module.ScopesAround(site.Caller, site.Span))
+        {
+            if (scope.IsClass == isClass && Wildcard.Matches(glob, scope.Name))
+            {
+                return true;
+            }
+        }
 
-    private static bool IsWithin(string glob, string[] parts) =>
-        Array.Exists(parts, part => Wildcard.Matches(glob, part));
+        return false;
+    }
 
     /// <summary>As pytest and unittest find tests: by the names of files, folders, functions and classes. What tests read is no test: <c>tests/fixtures</c>, <c>tests/data</c>.</summary>
     internal static bool IsTest(Site site)
@@ -54,12 +56,25 @@ internal static class ScopeMatcher
             || file.StartsWith("test_", StringComparison.Ordinal)
             || file.EndsWith("_test.py", StringComparison.Ordinal)
             || IsInTests(folders.AsSpan(0, folders.Length - 1))
-            || Array.Exists(PartsOf(site), IsTestName);
+            || IsInTest(site);
     }
 
     private static bool IsInTests(ReadOnlySpan<string> folders) =>
         folders.ContainsAny("test", "tests")
         && !folders.ContainsAny("fixtures", "examples", "data");
+
+    private static bool IsInTest(Site site)
+    {
+        foreach (var scope in site.Module.ScopesAround(site.Caller, site.Span))
+        {
+            if (IsTestName(scope.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsTestName(string name) =>
         name.StartsWith("test", StringComparison.Ordinal)

@@ -68,6 +68,25 @@ public sealed class LoadingErrorTests
         "9:17: unknown key `flaged` in `examples`, did you mean `flagged`?"
     )]
     [InlineData("id: S", "9:5: `id` is given twice")]
+    [InlineData(
+        "test_severity: hihg",
+        "9:20: unknown severity `hihg`, expected off, info, low, medium, high or critical, did you mean `high`?"
+    )]
+    [InlineData(
+        "metadata: { pci_dss: [\"1.x\"] }",
+        "9:27: `1.x` in `pci_dss` is not of the shape `1.3`"
+    )]
+    [InlineData("metadata: x", "9:15: `metadata` expects a mapping, found `x`")]
+    [InlineData("tags: { a: b }", "9:11: `tags` expects a list, found a mapping")]
+    [InlineData("fixes: { loopback: }", "9:24: `loopback` expects text, found nothing")]
+    [InlineData("examples: []", "9:15: `examples` expects a mapping, found a list")]
+    [InlineData("faq: [{ answer: yes }]", "9:11: an entry of `faq` needs `question`")]
+    [InlineData("faq: [{ question: why? }]", "9:11: an entry of `faq` needs `answer`")]
+    [InlineData("faq: [{ q: why, question: a, answer: b }]", "9:13: unknown key `q` in `faq`")]
+    [InlineData(
+        "message: \"{host} {callee}\"",
+        "9:14: unknown placeholder `{host}`, expected `{value}` or `{callee}`"
+    )]
     public void A_key_of_a_rule(string line, string error) =>
         Check($"{Good}rules:\n  - id: R\n    {line}\n    query: App\n", error);
 
@@ -129,6 +148,14 @@ public sealed class LoadingErrorTests
         "9:36: what `.set_item` writes is called `value`"
     )]
     [InlineData("App.where(-1, _)", "9:22: a position counts from 0")]
+    [InlineData("App.method(\"a.b\")", "9:23: `a.b` is no method name")]
+    [InlineData(
+        "App.set(\"a b\")",
+        "9:20: `a b` is no dotted name, expected such as `flask.Flask`"
+    )]
+    [InlineData("call(a.b)", "9:17: expected string")]
+    [InlineData("App.where(0, $)", "9:26: expected name")]
+    [InlineData("cal(\"a.b\")", "9:12: unknown source `cal`, did you mean `call`?")]
     public void A_query(string query, string error) =>
         Check($"{Good}rules:\n  - id: R\n    query: {query}\n", error);
 
@@ -174,27 +201,23 @@ public sealed class LoadingErrorTests
     public void A_YAML_trap_is_named(string query, string error) =>
         Check($"{Good}rules:\n  - id: R\n    query: {query}\n", error);
 
-    [Fact]
-    public void A_flow_list_that_is_no_YAML_is_named() =>
-        Assert.EndsWith(
-            "(a flow list splits at commas: write one query a line, each after `- `)",
-            Messages($"{Good}rules:\n  - id: R\n    query: [App.where(\"a\", \"b\")]\n"),
-            System.StringComparison.Ordinal
-        );
-
-    [Fact]
-    public void A_colon_in_a_plain_text_is_named() =>
-        Assert.EndsWith(
-            "(a plain text cannot hold `: `: quote the whole value or write it in a `|` block)",
-            Messages($"{Good}rules:\n  - id: R\n    query: App.where(\"a\", \"tcp: \")\n"),
-            System.StringComparison.Ordinal
-        );
+    [Theory]
+    [InlineData(
+        "[App.where(\"a\", \"b\")]",
+        "9:31: this is not YAML: while parsing a flow sequence, did not find expected ',' or ']' (a flow list splits at commas: write one query a line, each after `- `)"
+    )]
+    [InlineData(
+        "App.where(\"a\", \"tcp: \")",
+        "9:31: this is not YAML: while scanning a plain scalar value, found invalid mapping (a plain text cannot hold `: `: quote the whole value or write it in a `|` block)"
+    )]
+    public void What_is_no_YAML_has_a_hint(string query, string error) =>
+        Check($"{Good}rules:\n  - id: R\n    query: {query}\n", error);
 
     [Theory]
     [InlineData("", "1:1: a rules file needs `version: 1`, this one is empty")]
     [InlineData("rules: []", "1:1: a rules file needs `version: 1`")]
     [InlineData("version: 2", "1:10: `version` expects 1, found `2`")]
-    [InlineData("- a", "1:1: `a rules file` expects a mapping, found a list")]
+    [InlineData("- a", "1:1: a rules file expects a mapping, found a list")]
     [InlineData(
         "version: 1\nruls: []",
         "2:1: unknown key `ruls` in a rules file, did you mean `rules`?"
@@ -243,7 +266,62 @@ public sealed class LoadingErrorTests
     )]
     [InlineData("version: 1\n---\nversion: 1", "2:1: a rules file holds one YAML document")]
     [InlineData("version: 1\nrules: *x", "2:8: unknown anchor `*x`")]
+    [InlineData(
+        "version: 1\nrules: [a",
+        "2:10: this is not YAML: while parsing a flow sequence, did not find expected ',' or ']'"
+    )]
+    [InlineData(
+        "version: 1\nrules:\n\t- id: A",
+        "3:1: this is not YAML: while scanning a mapping, found invalid tab as indentation (YAML indents with blanks, not with tabs)"
+    )]
+    [InlineData("version: 1\n? [a]\n: b", "2:3: a key is a text")]
+    [InlineData(
+        "version: 1\ngroups: {1 x: {}}",
+        "2:10: `1 x` is no id, expected a letter, then letters, digits, `-`, `_` or `.`"
+    )]
+    [InlineData(
+        "version: 1\ngroups: {G: {titel: x}}",
+        "2:14: unknown key `titel` in group `G`, did you mean `title`?"
+    )]
+    [InlineData("version: 1\ngroups: []", "2:9: `groups` expects a mapping, found a list")]
+    [InlineData("version: 1\nrules: {}", "2:8: `rules` expects a list, found a mapping")]
+    [InlineData("version: 1\nrules: [x]", "2:9: a rule expects a mapping, found `x`")]
+    [InlineData("version: 1\nvalues: {a: [!!binary \"?\"]}", "2:14: `!!binary` expects base64")]
+    [InlineData(
+        "version: 1\nfunctions: {a.b: [x, \"*\", y, \"*\"]}",
+        "2:30: `*` is given twice in this signature"
+    )]
+    [InlineData("version: 1\nfunctions: {a.b: x}", "2:18: `a.b` expects a list, found `x`")]
+    [InlineData(
+        "version: 1\ntypes: {a b: {fqns: [a]}}",
+        "2:9: `a b` is no name, expected letters, digits and `_`"
+    )]
+    [InlineData(
+        "version: 1\ntypes: {A: {fqns: [a b]}}",
+        "2:20: `a b` is no dotted name, expected such as `flask.Flask`"
+    )]
+    [InlineData(
+        "version: 1\ntypes: {A: {fqns: [a], factory: [b]}}",
+        "2:24: unknown key `factory` in type `A`"
+    )]
     public void A_file(string yaml, string error) => Check(yaml, error);
+
+    [Fact]
+    public void A_query_that_is_nested_too_deep() =>
+        Check(
+            $"{Good}rules:\n  - id: R\n    query: App.where(0, {Times("not(", 400)}_{Times(")", 400)})\n",
+            "9:825: nesting is too deep"
+        );
+
+    [Fact]
+    public void YAML_that_is_nested_too_deep() =>
+        Check(
+            $"version: 1\nvalues: {{ a: {Times("[", 40)}{Times("]", 40)} }}",
+            "2:45: this is not YAML: nesting is too deep"
+        );
+
+    private static string Times(string text, int count) =>
+        string.Concat(Enumerable.Repeat(text, count));
 
     [Fact]
     public void All_errors_of_all_files_come_at_once()

@@ -8,6 +8,26 @@ public sealed class QueryMatchingTests : MatchingTest
     private const string Flask = "from flask import Flask\napp = Flask('x')\n";
 
     [Fact]
+    public void The_body_of_a_class_stands_in_the_class_and_runs_with_the_module()
+    {
+        const string python = """
+            from flask import Flask
+            class Test(Flask):
+                port = 1
+                class Inner(Flask):
+                    port = 2
+            def make():
+                class Local(Flask):
+                    port = 3
+            """;
+        Check("FlaskApp.set(\"port\").inside(class(\"Test\"))", python, "3 5");
+        Check("FlaskApp.set(\"port\").inside(class(\"Inner\"))", python, "5");
+        Check("FlaskApp.set(\"port\").inside(class(\"Local\"))", python, "8");
+        Check("FlaskApp.set(\"port\").inside(module())", python, "3 5");
+        Check("FlaskApp.set(\"port\").inside(test())", python, "3 5");
+    }
+
+    [Fact]
     public void A_type_alone_is_its_construction() => Check("FlaskApp", Flask + "app.run()", "2");
 
     [Fact]
@@ -126,6 +146,7 @@ public sealed class QueryMatchingTests : MatchingTest
         Check("FlaskApp.method(\"run\").inside(module())", python, "3");
         Check("FlaskApp.method(\"run\").inside(function(\"st*\"))", python, "6 8");
         Check("FlaskApp.method(\"run\").inside(class(\"C\"))", python, "6");
+        Check("FlaskApp.method(\"run\").inside(function(\"C\"))", python, "");
         Check(
             "FlaskApp.method(\"run\").inside(test())",
             Flask + "def test_x():\n    app.run()",

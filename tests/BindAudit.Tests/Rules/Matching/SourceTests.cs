@@ -27,6 +27,18 @@ public sealed class SourceTests : MatchingTest
         Check(Variable, Imports + python, "2");
 
     [Theory]
+    [InlineData("setattr(app, 'debug', True)")]
+    [InlineData("prepare(app)")]
+    public void An_object_in_which_something_was_stored_is_handed_over_and_stays_itself(
+        string python
+    ) =>
+        Check(
+            "FlaskApp.method(\"run\")",
+            $"from flask import Flask\nclass Own(Flask): pass\nfor app in [Flask('a'), Own('b')]:\n  app['x'] = 1\n  {python}\n  app.run()",
+            "6"
+        );
+
+    [Theory]
     [InlineData("os.environ['FLASK_RUN_HOST'] = '127.0.0.1'")]
     [InlineData("os.environ['HOST'] = '0.0.0.0'")]
     [InlineData("settings['FLASK_RUN_HOST'] = '0.0.0.0'")]

@@ -107,7 +107,7 @@ internal static class ReferenceMatcher
             : (null, call.HasStar || (selector.Name is not null && call.HasDoubleStar));
     }
 
-    private static bool? Holds(QueryPattern pattern, ReferenceValue? value, bool isHidden) =>
+    internal static bool? Holds(QueryPattern pattern, ReferenceValue? value, bool isHidden) =>
         pattern switch
         {
             OrPattern or => Any(or.Alternatives.Select(part => Holds(part, value, isHidden))),
@@ -122,7 +122,13 @@ internal static class ReferenceMatcher
             WordPattern { Word: PatternWord.Missing } => value is null,
             WordPattern { Word: PatternWord.Any } => value is not null,
             _ when value is null => false,
+            NestedPattern { Kind: NestedPatternKind.Address } address => ReferenceAddress.Holds(
+                address.Inner,
+                value
+            ),
+            _ when value.Shape is { } shape => shape.Holds(pattern),
             _ when value.IsUnknown => null,
+            SetPattern => ReferenceAddress.IsAny(value.Content),
             WordPattern word => OfWord(word.Word, value),
             TextPattern text => value.Content is string known && known == text.Content,
             NumberPattern number => value.Content is int known && number.Number.Integer == known,
@@ -179,7 +185,7 @@ internal static class ReferenceMatcher
         return at >= 0 && at < items.Length ? items[at] : null;
     }
 
-    private static bool? All(IEnumerable<bool?> parts)
+    internal static bool? All(IEnumerable<bool?> parts)
     {
         var known = parts.ToArray();
         return known.Contains(false) ? false
@@ -187,5 +193,5 @@ internal static class ReferenceMatcher
             : true;
     }
 
-    private static bool? Any(IEnumerable<bool?> parts) => !All(parts.Select(part => !part));
+    internal static bool? Any(IEnumerable<bool?> parts) => !All(parts.Select(part => !part));
 }

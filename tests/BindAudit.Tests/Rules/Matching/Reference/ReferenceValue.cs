@@ -3,15 +3,17 @@ using System.Linq;
 
 namespace BindAudit.Tests.Rules.Matching.Reference;
 
-/// <summary>A value of a random program: str, int, bool or null for <c>None</c>; items where it is a tuple; or unknown.</summary>
+/// <summary>A value of a random program: str, int, bool or null for <c>None</c>; items where it is a tuple; an f-string of one hole; or unknown.</summary>
 internal sealed record ReferenceValue(
     object? Content,
     ImmutableArray<ReferenceValue>? Items = null,
-    bool IsUnknown = false
+    bool IsUnknown = false,
+    ReferenceShape? Shape = null
 )
 {
     public string Python =>
-        IsUnknown ? "unknown"
+        Shape is { } shape ? shape.Python
+        : IsUnknown ? "unknown"
         : Items is { } items ? $"({string.Concat(items.Select(item => item.Python + ", "))})"
         : Content switch
         {
