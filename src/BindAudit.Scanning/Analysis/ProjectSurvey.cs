@@ -2,7 +2,6 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
 using System.Threading;
 using BindAudit.Scanning.Modules;
 using BindAudit.Scanning.Reading;
@@ -81,7 +80,7 @@ internal sealed class ProjectSurvey(
         return found;
     }
 
-    /// <summary>A file that cannot be read imports nothing; the scan itself tells why.</summary>
+    /// <summary>A file that cannot be read, or that we fail on, imports nothing and is always scanned; the scan itself tells what is wrong with it.</summary>
     private FileSurvey SurveyOf(FileReader reader, string path)
     {
         try
@@ -98,7 +97,9 @@ internal sealed class ProjectSurvey(
                 ImportsOf(imports.Names, path)
             );
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+#pragma warning disable CA1031 // A bug of ours costs one file's imports, not the scan.
+        catch (Exception)
+#pragma warning restore CA1031
         {
             return new FileSurvey(prefilter.Opaque(), []);
         }

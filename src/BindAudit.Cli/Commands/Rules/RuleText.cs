@@ -23,7 +23,10 @@ internal static class RuleText
     }
 
     /// <summary>Writes <paramref name="rule"/>.</summary>
-    public static void Write(TextWriter output, Rule rule)
+    /// <param name="output">Where to.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="cost">What is dear about it, or null.</param>
+    public static void Write(TextWriter output, Rule rule, string? cost)
     {
         output.WriteLine($"{TerminalText.Escape(rule.Id)}  {TerminalText.Escape(rule.Title)}");
         output.WriteLine();
@@ -42,6 +45,7 @@ internal static class RuleText
         Field(output, "source", rule.IsBuiltIn ? "built in" : "user");
         Field(output, "message", rule.Message);
         Field(output, "query", rule.Query);
+        Field(output, "cost", cost);
         foreach (var (name, replacement) in rule.Fixes)
         {
             Field(output, "fix", $"{name}: {replacement}");

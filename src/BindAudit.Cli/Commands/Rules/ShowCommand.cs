@@ -63,7 +63,7 @@ internal sealed class ShowCommand : Command
         {
             if (Same(rule.Id, id))
             {
-                RuleText.Write(session.Output, rule);
+                RuleText.Write(session.Output, rule, SearchCost.Of(known, rule));
                 return true;
             }
         }
@@ -91,7 +91,7 @@ internal sealed class ShowCommand : Command
         {
             if (HasAlias(rule.Aliases, id))
             {
-                RuleText.Write(session.Output, rule);
+                RuleText.Write(session.Output, rule, SearchCost.Of(known, rule));
                 return true;
             }
         }
