@@ -27,8 +27,10 @@ internal sealed class ProjectModules(
     [ThreadStatic]
     private static FileReader? _reader;
 
-    private readonly ConcurrentDictionary<string, Lazy<ModuleSummary?>> _summaries = new();
-    private readonly ConcurrentDictionary<string, List<ModuleSummary>> _callers = new();
+    private const long MostTermsKept = 1_500_000;
+
+    private readonly SummaryCache _summaries = new(MostTermsKept);
+    private readonly ConcurrentDictionary<string, List<string>> _callers = new();
     private readonly ConcurrentDictionary<string, List<string>> _importers = new();
     private readonly ConcurrentDictionary<string, NameSet> _names = new();
 
@@ -40,22 +42,31 @@ internal sealed class ProjectModules(
         finder.Find(name, paths.FullPathOf(importer)) is { } path ? SummaryOf(path) : null;
 
     /// <inheritdoc/>
-    public IReadOnlyList<ModuleSummary> FindCallers(string path, string name) =>
-        _callers.GetOrAdd(path + "\n" + name, _ => LookForCallers(path, name));
-
-    private List<ModuleSummary> LookForCallers(string path, string name)
+    public IReadOnlyList<ModuleSummary> FindCallers(string path, string name)
     {
-        var found = new List<ModuleSummary>();
+        var callers = new List<ModuleSummary>();
+        foreach (
+            var caller in _callers.GetOrAdd(path + "\n" + name, _ => LookForCallers(path, name))
+        )
+        {
+            if (SummaryOf(caller) is { } summary)
+            {
+                callers.Add(summary);
+            }
+        }
+
+        return callers;
+    }
+
+    private List<string> LookForCallers(string path, string name)
+    {
+        var found = new List<string>();
         var hash = NameHash.Of(Encoding.UTF8.GetBytes(name));
         foreach (var importer in _importers.GetOrAdd(paths.FullPathOf(path), ImportersOf))
         {
-            if (
-                Graph!.MayHold(importer, hash)
-                && _names.GetOrAdd(importer, NamesIn).Holds(hash)
-                && SummaryOf(importer) is { } summary
-            )
+            if (Graph!.MayHold(importer, hash) && _names.GetOrAdd(importer, NamesIn).Holds(hash))
             {
-                found.Add(summary);
+                found.Add(importer);
             }
         }
 
@@ -118,7 +129,7 @@ internal sealed class ProjectModules(
         );
 
     private ModuleSummary? SummaryOf(string fullPath, Func<ModuleSummary?> make) =>
-        _summaries.GetOrAdd(fullPath, _ => new Lazy<ModuleSummary?>(make)).Value;
+        _summaries.Of(fullPath, make);
 
     private static PythonSource? SourceAt(string fullPath)
     {

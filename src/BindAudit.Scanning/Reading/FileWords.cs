@@ -10,9 +10,10 @@ namespace BindAudit.Scanning.Reading;
 /// <param name="imports">The file's imports.</param>
 internal sealed class FileWords(SoughtWords sought, BitSet names, int length, ImportScan imports)
 {
-    private readonly BitSet _imported = new(sought.Count);
-    private readonly BitSet _bareCalls = new(sought.Count);
-    private readonly NewNames _bareReferences = new();
+    private BitSet? _imported = new(sought.Count);
+    private BitSet? _bareCalls = new(sought.Count);
+    private NewNames? _bareReferences = new();
+    private ImportScan? _imports = imports;
     private readonly NewNames _newNames = new();
     private int _list;
 
@@ -43,7 +44,7 @@ internal sealed class FileWords(SoughtWords sought, BitSet names, int length, Im
 
         if (IsImported(start))
         {
-            _imported.Add(number);
+            _imported!.Add(number);
             if (NameUse.ImportedAs(file, end) is { } name)
             {
                 _newNames.Add(number, name);
@@ -53,31 +54,31 @@ internal sealed class FileWords(SoughtWords sought, BitSet names, int length, Im
         }
 
         var isBare = NameUse.IsBare(file, start);
-        var calls = isBare ? _bareCalls : Called;
+        var calls = isBare ? _bareCalls! : Called;
         if (!calls.Contains(number) && NameUse.IsCall(file, start, end))
         {
             calls.Add(number);
         }
 
-        var references = isBare ? _bareReferences : _newNames;
+        var references = isBare ? _bareReferences! : _newNames;
         if (!references.IsAny(number) && NameUse.IsReference(file, start, end))
         {
             references.Add(number, Assignment.NameIn(file, start));
         }
     }
 
-    /// <summary>Ends the notes.</summary>
+    /// <summary>Ends the notes, and lets go of what they were taken with: the words are kept for every file of a scan.</summary>
     internal FileWords Complete()
     {
         if (!AreBareKnown)
         {
-            _bareCalls.Retain(_imported);
+            _bareCalls!.Retain(_imported!);
         }
 
-        Called.Add(_bareCalls);
-        foreach (var reference in _bareReferences.All)
+        Called.Add(_bareCalls!);
+        foreach (var reference in _bareReferences!.All)
         {
-            if (AreBareKnown || _imported.Contains(reference.Word))
+            if (AreBareKnown || _imported!.Contains(reference.Word))
             {
                 _newNames.Add(reference.Word, reference.Name);
             }
@@ -88,16 +89,17 @@ internal sealed class FileWords(SoughtWords sought, BitSet names, int length, Im
             Called.Add(reference.Word);
         }
 
+        (_imported, _bareCalls, _bareReferences, _imports) = (null, null, null, null);
         return this;
     }
 
     private bool IsImported(int start)
     {
-        while (_list < imports.Lists.Count && imports.Lists[_list].End <= start)
+        while (_list < _imports!.Lists.Count && _imports.Lists[_list].End <= start)
         {
             _list++;
         }
 
-        return _list < imports.Lists.Count && imports.Lists[_list].Start <= start;
+        return _list < _imports.Lists.Count && _imports.Lists[_list].Start <= start;
     }
 }

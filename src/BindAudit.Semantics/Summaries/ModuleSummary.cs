@@ -30,6 +30,9 @@ public sealed class ModuleSummary
 
     internal int TermCount { get; set; }
 
+    /// <summary>How many terms it has: a measure of the memory that it takes.</summary>
+    public int Size => TermCount;
+
     internal ImmutableArray<CallSummary> Calls { get; set; } = [];
 
     internal ImmutableArray<AttributeWriteSummary> AttributeWrites { get; set; } = [];
