@@ -1,6 +1,10 @@
 using System;
 using System.IO;
 using System.Linq;
+using BindAudit.Rules.Loading;
+using BindAudit.Rules.Matching;
+using BindAudit.Semantics.Summaries;
+using BindAudit.Syntax.Tree;
 using BindAudit.Text;
 
 namespace BindAudit.Benchmarks;
@@ -36,6 +40,40 @@ internal static class Corpus
     /// <summary>Each file as a source of its own.</summary>
     public static SourceText[] LoadFiles() =>
         [.. ReadFiles().Select(bytes => new SourceText(bytes, bytes.Length))];
+
+    /// <summary>At most <paramref name="count"/> of them, taken evenly from all.</summary>
+    public static SourceText[] LoadFiles(int count)
+    {
+        var all = LoadFiles();
+        return all.Length <= count
+            ? all
+            : [.. Enumerable.Range(0, count).Select(at => all[(long)at * all.Length / count])];
+    }
+
+    /// <summary>Each tree as a module of its own.</summary>
+    public static ModuleSummary[] Summarise(SyntaxTree[] trees) =>
+        [.. trees.Select((tree, at) => Summarise(tree, $"module_{at}.py"))];
+
+    /// <summary>A tree as the module at <paramref name="path"/>, which is relative to its import root.</summary>
+    public static ModuleSummary Summarise(SyntaxTree tree, string path)
+    {
+        var name = path.Replace('\\', '/')[..^".py".Length].Replace('/', '.');
+        var isPackage = name.EndsWith(".__init__", StringComparison.Ordinal);
+        return ModuleSummary.Of(
+            tree,
+            path,
+            isPackage ? name[..^".__init__".Length] : name,
+            isPackage
+        );
+    }
+
+    /// <summary>The built-in rules.</summary>
+    public static RuleSet LoadRules()
+    {
+        var text = File.ReadAllText(Path.Combine(FindRoot(), "rules.yaml"));
+        return RuleLoader.Load([new RuleFile("rules.yaml", text, IsBuiltIn: true)]).Rules
+            ?? throw new InvalidDataException("rules.yaml is wrong");
+    }
 
     private static byte[][] ReadFiles()
     {

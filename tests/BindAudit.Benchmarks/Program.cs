@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using BenchmarkDotNet.Running;
 using BindAudit.Benchmarks;
+using BindAudit.Benchmarks.Compare;
 
 // What the measurements print is what they are for.
 #pragma warning disable RS0030
@@ -16,6 +17,21 @@ switch (args)
         break;
     case ["tree", var folder]:
         TreeMeasurement.Run(folder, Console.Out);
+        break;
+    case ["linking", var folder]:
+        LinkingMeasurement.Run(folder, Console.Out);
+        break;
+    case ["compare", .. var words]:
+        Comparison.Run(new CompareArguments(words), Console.Out);
+        break;
+    case ["growth", .. var words]:
+        Growth.Run(new CompareArguments(words), Console.Out);
+        break;
+    case ["large", .. var words]:
+        LargeFile.Run(new CompareArguments(words), Console.Out);
+        break;
+    case ["start", .. var words]:
+        StartUp.Run(new CompareArguments(words), Console.Out);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
