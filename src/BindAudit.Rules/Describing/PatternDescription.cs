@@ -33,7 +33,7 @@ internal static class PatternDescription
             PatternWord.Written => "written there and not `None`",
             PatternWord.Any => "given, whatever it is",
             PatternWord.Int => "an integer",
-            _ => $"`{QueryWords.WordOf(QueryWords.Words, word)}`",
+            _ => $"`{QueryWords.Words.WordOf(word)}`",
         };
 
     private static string Of(NestedPattern nested)

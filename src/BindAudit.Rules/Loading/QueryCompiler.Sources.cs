@@ -68,7 +68,7 @@ internal sealed partial class QueryCompiler
         {
             report(
                 step.Offset,
-                $"{what} is no object, `.{QueryWords.WordOf(QueryWords.NamesSteps, step.Kind)}(…)` has nothing to stand behind"
+                $"{what} is no object, `.{QueryWords.NamesSteps.WordOf(step.Kind)}(…)` has nothing to stand behind"
             );
         }
 

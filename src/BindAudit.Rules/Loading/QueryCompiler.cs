@@ -111,7 +111,7 @@ internal sealed partial class QueryCompiler(
 
         report(
             source.Offset,
-            $"unknown type `{name}`{NearestWord.Hint(name, scope.Types.Keys.Concat(QueryWords.Sources.Keys))}"
+            $"unknown type `{name}`{NearestWord.Hint(name, scope.Types.Keys.Concat(QueryWords.Sources.Words))}"
         );
         return null;
     }

@@ -9,10 +9,10 @@ internal static class PatternParser
 {
     private static readonly string[] Words =
     [
-        .. QueryWords.Words.Keys,
-        .. QueryWords.Nested.Keys,
-        .. QueryWords.Functions.Keys,
-        .. QueryWords.Comparisons.Keys,
+        .. QueryWords.Words.Words,
+        .. QueryWords.Nested.Words,
+        .. QueryWords.Functions.Words,
+        .. QueryWords.Comparisons.Words,
         "tuple",
         "item",
     ];
@@ -71,18 +71,18 @@ internal static class PatternParser
 
     private static Parser<char, QueryPattern>? WordBodyOf(string word)
     {
-        if (QueryWords.Words.TryGetValue(word, out var plain))
+        if (QueryWords.Words.TryFind(word, out var plain))
         {
             return Parser<char>.Return((QueryPattern)new WordPattern(plain, default));
         }
 
-        if (QueryWords.Nested.TryGetValue(word, out var nested))
+        if (QueryWords.Nested.TryFind(word, out var nested))
         {
             return InParentheses(Pattern)
                 .Select(inner => (QueryPattern)new NestedPattern(nested, inner, default));
         }
 
-        if (QueryWords.Functions.TryGetValue(word, out var function))
+        if (QueryWords.Functions.TryFind(word, out var function))
         {
             return InParentheses(Quoted)
                 .Select(text =>
@@ -90,7 +90,7 @@ internal static class PatternParser
                 );
         }
 
-        return QueryWords.Comparisons.TryGetValue(word, out var comparison)
+        return QueryWords.Comparisons.TryFind(word, out var comparison)
             ? InParentheses(Number)
                 .Select(number => (QueryPattern)new ComparisonPattern(comparison, number, default))
             : null;

@@ -11,7 +11,7 @@ internal static class QueryParser
             (_, offset, source) => source with { Offset = offset },
             new TypeWordParser(),
             Here,
-            new WordParser<QuerySource>("source", SourceOf, QueryWords.Sources.Keys)
+            new WordParser<QuerySource>("source", SourceOf, QueryWords.Sources.Words)
         )
         .Labelled("source");
 
@@ -32,7 +32,7 @@ internal static class QueryParser
 
     /// <summary>A word that is none of the language's is a type's name.</summary>
     private static Parser<char, QuerySource>? SourceOf(string word) =>
-        QueryWords.Sources.TryGetValue(word, out var kind)
+        QueryWords.Sources.TryFind(word, out var kind)
             ? InParentheses(Strings).Select(names => new QuerySource(kind, names, default))
         : QueryWords.Reserved.Contains(word) ? null
         : Here.Select(behind => NamedType(word, behind));

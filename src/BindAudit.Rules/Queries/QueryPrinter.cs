@@ -16,16 +16,16 @@ internal static class QueryPrinter
         {
             TextPattern text => Quote(text.Content),
             NumberPattern number => number.Number.Digits,
-            WordPattern word => QueryWords.WordOf(QueryWords.Words, word.Word),
+            WordPattern word => QueryWords.Words.WordOf(word.Word),
             SetPattern set => "$" + set.Name,
             NestedPattern nested =>
-                $"{QueryWords.WordOf(QueryWords.Nested, nested.Kind)}({Print(nested.Inner)})",
+                $"{QueryWords.Nested.WordOf(nested.Kind)}({Print(nested.Inner)})",
             TuplePattern tuple => $"tuple({string.Join(", ", tuple.Items.Select(Print))})",
             ItemPattern item => $"item({Print(item.Key)}, {Print(item.Inner)})",
             FunctionPattern function =>
-                $"{QueryWords.WordOf(QueryWords.Functions, function.Kind)}({Quote(function.Argument)})",
+                $"{QueryWords.Functions.WordOf(function.Kind)}({Quote(function.Argument)})",
             ComparisonPattern comparison =>
-                $"{QueryWords.WordOf(QueryWords.Comparisons, comparison.Kind)}({comparison.Number.Digits})",
+                $"{QueryWords.Comparisons.WordOf(comparison.Kind)}({comparison.Number.Digits})",
             OrPattern or => string.Join(" or ", or.Alternatives.Select(Print)),
             _ => throw new ArgumentOutOfRangeException(nameof(pattern)),
         };
@@ -33,13 +33,13 @@ internal static class QueryPrinter
     private static string Print(QuerySource source) =>
         source.Kind == QuerySourceKind.NamedType
             ? source.Names[0].Content
-            : $"{QueryWords.WordOf(QueryWords.Sources, source.Kind)}({Print(source.Names)})";
+            : $"{QueryWords.Sources.WordOf(source.Kind)}({Print(source.Names)})";
 
     private static string Print(QueryStep step) =>
         step switch
         {
             NamesStep names =>
-                $".{QueryWords.WordOf(QueryWords.NamesSteps, names.Kind)}({Print(names.Names)})",
+                $".{QueryWords.NamesSteps.WordOf(names.Kind)}({Print(names.Names)})",
             WhereStep where => $".where({Print(where.Selector)}, {Print(where.Pattern)})",
             InsideStep inside => $".inside({Print(inside)})",
             NestedStep nested =>
@@ -48,7 +48,7 @@ internal static class QueryPrinter
         };
 
     private static string Print(InsideStep inside) =>
-        QueryWords.WordOf(QueryWords.Scopes, inside.Scope)
+        QueryWords.Scopes.WordOf(inside.Scope)
         + (
             inside.Scope is QueryScopeKind.Function or QueryScopeKind.Class
                 ? $"({Quote(inside.Name)})"

@@ -6,103 +6,65 @@ namespace BindAudit.Rules.Queries;
 /// <summary>The words of the query language, for the parser, the printer and suggestions.</summary>
 internal static class QueryWords
 {
-    internal static readonly IReadOnlyDictionary<string, QuerySourceKind> Sources = new Dictionary<
-        string,
-        QuerySourceKind
-    >(StringComparer.Ordinal)
-    {
-        ["type"] = QuerySourceKind.Type,
-        ["call"] = QuerySourceKind.Call,
-        ["assign"] = QuerySourceKind.Assign,
-        ["env"] = QuerySourceKind.Env,
-        ["command"] = QuerySourceKind.Command,
-    };
+    internal static readonly WordTable<QuerySourceKind> Sources = new(
+        new("type", QuerySourceKind.Type),
+        new("call", QuerySourceKind.Call),
+        new("assign", QuerySourceKind.Assign),
+        new("env", QuerySourceKind.Env),
+        new("command", QuerySourceKind.Command)
+    );
 
-    internal static readonly IReadOnlyDictionary<string, NamesStepKind> NamesSteps = new Dictionary<
-        string,
-        NamesStepKind
-    >(StringComparer.Ordinal)
-    {
-        ["method"] = NamesStepKind.Method,
-        ["set"] = NamesStepKind.Set,
-        ["set_item"] = NamesStepKind.SetItem,
-        ["in_file"] = NamesStepKind.InFile,
-    };
+    internal static readonly WordTable<NamesStepKind> NamesSteps = new(
+        new("method", NamesStepKind.Method),
+        new("set", NamesStepKind.Set),
+        new("set_item", NamesStepKind.SetItem),
+        new("in_file", NamesStepKind.InFile)
+    );
 
-    internal static readonly IReadOnlyDictionary<string, QueryScopeKind> Scopes = new Dictionary<
-        string,
-        QueryScopeKind
-    >(StringComparer.Ordinal)
-    {
-        ["main"] = QueryScopeKind.Main,
-        ["module"] = QueryScopeKind.Module,
-        ["test"] = QueryScopeKind.Test,
-        ["function"] = QueryScopeKind.Function,
-        ["class"] = QueryScopeKind.Class,
-    };
+    internal static readonly WordTable<QueryScopeKind> Scopes = new(
+        new("main", QueryScopeKind.Main),
+        new("module", QueryScopeKind.Module),
+        new("test", QueryScopeKind.Test),
+        new("function", QueryScopeKind.Function),
+        new("class", QueryScopeKind.Class)
+    );
 
-    internal static readonly IReadOnlyDictionary<string, PatternWord> Words = new Dictionary<
-        string,
-        PatternWord
-    >(StringComparer.Ordinal)
-    {
-        ["True"] = PatternWord.True,
-        ["False"] = PatternWord.False,
-        ["None"] = PatternWord.None,
-        ["missing"] = PatternWord.Missing,
-        ["given"] = PatternWord.Given,
-        ["written"] = PatternWord.Written,
-        ["_"] = PatternWord.Any,
-        ["int"] = PatternWord.Int,
-    };
+    internal static readonly WordTable<PatternWord> Words = new(
+        new("True", PatternWord.True),
+        new("False", PatternWord.False),
+        new("None", PatternWord.None),
+        new("missing", PatternWord.Missing),
+        new("given", PatternWord.Given),
+        new("written", PatternWord.Written),
+        new("_", PatternWord.Any),
+        new("int", PatternWord.Int)
+    );
 
-    internal static readonly IReadOnlyDictionary<string, NestedPatternKind> Nested = new Dictionary<
-        string,
-        NestedPatternKind
-    >(StringComparer.Ordinal)
-    {
-        ["not"] = NestedPatternKind.Not,
-        ["address"] = NestedPatternKind.Address,
-        ["address_list"] = NestedPatternKind.AddressList,
-        ["each"] = NestedPatternKind.Each,
-        ["any_item"] = NestedPatternKind.AnyItem,
-        ["certainly"] = NestedPatternKind.Certainly,
-    };
+    internal static readonly WordTable<NestedPatternKind> Nested = new(
+        new("not", NestedPatternKind.Not),
+        new("address", NestedPatternKind.Address),
+        new("address_list", NestedPatternKind.AddressList),
+        new("each", NestedPatternKind.Each),
+        new("any_item", NestedPatternKind.AnyItem),
+        new("certainly", NestedPatternKind.Certainly)
+    );
 
-    internal static readonly IReadOnlyDictionary<string, FunctionPatternKind> Functions =
-        new Dictionary<string, FunctionPatternKind>(StringComparer.Ordinal)
-        {
-            ["regex"] = FunctionPatternKind.Regex,
-            ["glob"] = FunctionPatternKind.Glob,
-            ["bytes"] = FunctionPatternKind.Bytes,
-            ["symbol"] = FunctionPatternKind.Symbol,
-        };
+    internal static readonly WordTable<FunctionPatternKind> Functions = new(
+        new("regex", FunctionPatternKind.Regex),
+        new("glob", FunctionPatternKind.Glob),
+        new("bytes", FunctionPatternKind.Bytes),
+        new("symbol", FunctionPatternKind.Symbol)
+    );
 
-    internal static readonly IReadOnlyDictionary<string, ComparisonKind> Comparisons =
-        new Dictionary<string, ComparisonKind>(StringComparer.Ordinal)
-        {
-            ["lt"] = ComparisonKind.Less,
-            ["lte"] = ComparisonKind.LessOrEqual,
-            ["gt"] = ComparisonKind.Greater,
-            ["gte"] = ComparisonKind.GreaterOrEqual,
-        };
+    internal static readonly WordTable<ComparisonKind> Comparisons = new(
+        new("lt", ComparisonKind.Less),
+        new("lte", ComparisonKind.LessOrEqual),
+        new("gt", ComparisonKind.Greater),
+        new("gte", ComparisonKind.GreaterOrEqual)
+    );
 
     /// <summary>Words that cannot name a type.</summary>
     internal static readonly IReadOnlySet<string> Reserved = AllWords();
-
-    /// <summary>The word of <paramref name="kind"/>.</summary>
-    internal static string WordOf<T>(IReadOnlyDictionary<string, T> words, T kind)
-    {
-        foreach (var (word, value) in words)
-        {
-            if (EqualityComparer<T>.Default.Equals(value, kind))
-            {
-                return word;
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(kind));
-    }
 
     private static HashSet<string> AllWords()
     {
@@ -110,13 +72,13 @@ internal static class QueryWords
             ["tuple", "item", "or", "where", "arg", "inside", "also", "unless"],
             StringComparer.Ordinal
         );
-        words.UnionWith(Sources.Keys);
-        words.UnionWith(NamesSteps.Keys);
-        words.UnionWith(Scopes.Keys);
-        words.UnionWith(Words.Keys);
-        words.UnionWith(Nested.Keys);
-        words.UnionWith(Functions.Keys);
-        words.UnionWith(Comparisons.Keys);
+        words.UnionWith(Sources.Words);
+        words.UnionWith(NamesSteps.Words);
+        words.UnionWith(Scopes.Words);
+        words.UnionWith(Words.Words);
+        words.UnionWith(Nested.Words);
+        words.UnionWith(Functions.Words);
+        words.UnionWith(Comparisons.Words);
         return words;
     }
 }

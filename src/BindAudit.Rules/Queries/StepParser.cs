@@ -9,7 +9,7 @@ internal static class StepParser
 {
     private static readonly string[] Words =
     [
-        .. QueryWords.NamesSteps.Keys,
+        .. QueryWords.NamesSteps.Words,
         "where",
         "arg",
         "inside",
@@ -31,7 +31,7 @@ internal static class StepParser
     );
 
     private static readonly Parser<char, QueryStep> Inside = InParentheses(
-        new WordParser<QueryStep>("scope", ScopeOf, QueryWords.Scopes.Keys)
+        new WordParser<QueryStep>("scope", ScopeOf, QueryWords.Scopes.Words)
     );
 
     internal static readonly Parser<char, QueryStep> Step = Map(
@@ -46,7 +46,7 @@ internal static class StepParser
             "where" or "arg" => Where,
             "inside" => Inside,
             "also" or "unless" => Nested(word == "unless"),
-            _ => QueryWords.NamesSteps.TryGetValue(word, out var kind)
+            _ => QueryWords.NamesSteps.TryFind(word, out var kind)
                 ? InParentheses(Strings)
                     .Select(names => (QueryStep)new NamesStep(kind, names, default))
                 : null,
@@ -59,7 +59,7 @@ internal static class StepParser
             );
 
     private static Parser<char, QueryStep>? ScopeOf(string word) =>
-        !QueryWords.Scopes.TryGetValue(word, out var kind) ? null
+        !QueryWords.Scopes.TryFind(word, out var kind) ? null
         : kind is QueryScopeKind.Function or QueryScopeKind.Class
             ? InParentheses(Quoted)
                 .Select(name => (QueryStep)new InsideStep(kind, name.Content, default))

@@ -16,10 +16,10 @@ internal sealed class TypeWordParser : Parser<char, Unit>
         var word = NameParser.Peek(ref state);
         var rest = state.Input[(state.Position + word.Length)..].TrimStart();
         return word.Length == 0
-            || QueryWords.Sources.ContainsKey(word)
+            || QueryWords.Sources.Contains(word)
             || !rest.StartsWith("(")
             || state.Refuse(
-                $"unknown source `{word}`{NearestWord.Hint(word, QueryWords.Sources.Keys)}"
+                $"unknown source `{word}`{NearestWord.Hint(word, QueryWords.Sources.Words)}"
             );
     }
 }

@@ -8,6 +8,7 @@ using BindAudit.Cli.Reports;
 using BindAudit.Cli.RuleSources;
 using BindAudit.Cli.Sessions;
 using BindAudit.Reporting;
+using BindAudit.Rules.Describing;
 using BindAudit.Rules.Matching;
 
 namespace BindAudit.Cli.Commands.Rules;
@@ -18,6 +19,10 @@ internal sealed class ListCommand : Command
     private readonly RuleFlags _rules = new();
     private readonly ConfigurationFlags _configuration = new();
     private readonly Switch _groups = new("--groups", "list the groups instead");
+    private readonly Switch _types = new(
+        "--types",
+        "list the types that queries can name instead, with their classes and methods"
+    );
 
     /// <inheritdoc/>
     public override string Name => "rules list";
@@ -30,6 +35,7 @@ internal sealed class ListCommand : Command
         [
             new("bindaudit rules list", "every built-in rule"),
             new("bindaudit rules list --groups", "the groups, with their aliases"),
+            new("bindaudit rules list --types", "what a query can speak of by name"),
             new(
                 "bindaudit rules list --rules rules.yaml --no-builtin-rules",
                 "the rules of one file"
@@ -40,6 +46,7 @@ internal sealed class ListCommand : Command
     public override ImmutableArray<Flag> Flags =>
         [
             _groups,
+            _types,
             _rules.Files,
             _rules.NoBuiltIn,
             _rules.Select,
@@ -58,7 +65,13 @@ internal sealed class ListCommand : Command
         var known = _rules.Load(session);
         configuration.Check(known, session);
         var rules = _rules.Choose(known);
-        Table.Write(session.Output, _groups.IsSet ? GroupsOf(rules) : RulesOf(rules));
+        Table.Write(
+            session.Output,
+            _types.IsSet
+                    ? TypeText.RowsOf(KnownTypes.Of(BuiltInRules.Pack, _rules.ReadFiles(session)))
+                : _groups.IsSet ? GroupsOf(rules)
+                : RulesOf(rules)
+        );
         return ExitCode.Success;
     }
 

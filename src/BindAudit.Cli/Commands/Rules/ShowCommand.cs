@@ -1,10 +1,13 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using BindAudit.Cli.Configuring;
 using BindAudit.Cli.Flags;
 using BindAudit.Cli.RuleSources;
 using BindAudit.Cli.Sessions;
+using BindAudit.Rules.Describing;
 using BindAudit.Rules.Matching;
+using BindAudit.Rules.Queries;
 
 namespace BindAudit.Cli.Commands.Rules;
 
@@ -19,7 +22,7 @@ internal sealed class ShowCommand : Command
 
     /// <inheritdoc/>
     public override string Description =>
-        "Shows a rule or a group in full: query, why it matters, what to do, examples.";
+        "Shows a rule, a group or a type in full: query, why it matters, what to do, examples; classes and signatures.";
 
     /// <inheritdoc/>
     public override ImmutableArray<Example> Examples =>
@@ -27,6 +30,7 @@ internal sealed class ShowCommand : Command
             new("bindaudit rules show PYTHON-FLASK-AUDIT-003", "one rule"),
             new("bindaudit rules show CSP-D404", "a group and its members"),
             new("bindaudit rules show B104", "by the id of another tool"),
+            new("bindaudit rules show FlaskApp", "a type that queries can name"),
         ];
 
     /// <inheritdoc/>
@@ -34,7 +38,7 @@ internal sealed class ShowCommand : Command
 
     /// <inheritdoc/>
     public override ImmutableArray<Positional> Positionals =>
-        [new("ID", "a rule, group or alias", IsMany: false, IsRequired: true)];
+        [new("ID", "a rule, group, alias or type", IsMany: false, IsRequired: true)];
 
     /// <inheritdoc/>
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
@@ -51,10 +55,48 @@ internal sealed class ShowCommand : Command
             return ExitCode.Success;
         }
 
-        var hint = known.NearestTo(id) is { } nearest
+        var types = KnownTypes.Of(BuiltInRules.Pack, _rules.ReadFiles(session));
+        if (ShowType(types, known, id, session))
+        {
+            return ExitCode.Success;
+        }
+
+        throw new UsageException(
+            $"rules show: no rule, group or type is called '{id}'{HintFor(id, known, types)}"
+        );
+    }
+
+    private static string HintFor(string id, RuleSet known, ImmutableArray<KnownType> types)
+    {
+        var names = new List<string>();
+        foreach (var type in types)
+        {
+            names.Add(type.Name);
+        }
+
+        return (known.NearestTo(id) ?? NearestWord.Find(id, names)) is { } nearest
             ? $"; did you mean '{nearest}'?"
-            : "; see bindaudit rules list";
-        throw new UsageException($"rules show: no rule or group is called '{id}'{hint}");
+            : "; see bindaudit rules list, with --groups or --types";
+    }
+
+    private static bool ShowType(
+        ImmutableArray<KnownType> types,
+        RuleSet known,
+        string id,
+        Session session
+    )
+    {
+        foreach (var type in types)
+        {
+            if (Same(type.Name, id))
+            {
+                var rules = KnownTypes.RulesAbout(type.Name, known.Rules);
+                TypeText.Write(session.Output, type, rules);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool ShowRule(RuleSet known, string id, Session session)

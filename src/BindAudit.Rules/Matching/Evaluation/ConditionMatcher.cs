@@ -64,7 +64,7 @@ internal sealed class ConditionMatcher(ChainMatcher chains, ChainLink link, Site
             ArgumentCondition argument => MatchArgument(argument, version),
             ScopeCondition scope => Check(
                 ScopeMatcher.Holds(scope, site),
-                $"it does not stand inside `{QueryWords.WordOf(QueryWords.Scopes, scope.Kind)}`"
+                $"it does not stand inside `{QueryWords.Scopes.WordOf(scope.Kind)}`"
             ),
             FileCondition file => Check(
                 ScopeMatcher.IsIn(file, site.Module.Path),

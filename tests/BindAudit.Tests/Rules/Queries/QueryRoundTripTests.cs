@@ -59,7 +59,7 @@ public sealed class QueryRoundTripTests
                     List(new QueryText(name, default)),
                     default
                 )),
-            from kind in Gen.Elements([.. QueryWords.Sources.Values])
+            from kind in Gen.Elements([.. QueryWords.Sources.Meanings])
             from names in Names
             select new QuerySource(kind, names, default)
         );
@@ -69,10 +69,10 @@ public sealed class QueryRoundTripTests
             ? Where(0)
             : Gen.OneOf(
                 Where(2),
-                from kind in Gen.Elements([.. QueryWords.NamesSteps.Values])
+                from kind in Gen.Elements([.. QueryWords.NamesSteps.Meanings])
                 from names in Names
                 select (QueryStep)new NamesStep(kind, names, default),
-                from scope in Gen.Elements([.. QueryWords.Scopes.Values])
+                from scope in Gen.Elements([.. QueryWords.Scopes.Meanings])
                 from name in Text
                 select (QueryStep)
                     new InsideStep(scope, scope < QueryScopeKind.Function ? "" : name, default),
@@ -91,7 +91,7 @@ public sealed class QueryRoundTripTests
             ? Leaf
             : Gen.OneOf(
                 Leaf,
-                from kind in Gen.Elements([.. QueryWords.Nested.Values])
+                from kind in Gen.Elements([.. QueryWords.Nested.Meanings])
                 from inner in Pattern(depth - 1)
                 select (QueryPattern)new NestedPattern(kind, inner, default),
                 Pattern(depth - 1)
@@ -110,13 +110,13 @@ public sealed class QueryRoundTripTests
         Gen.OneOf(
             Text.Select(text => (QueryPattern)new TextPattern(text, default)),
             Number.Select(number => (QueryPattern)new NumberPattern(number, default)),
-            Gen.Elements([.. QueryWords.Words.Values])
+            Gen.Elements([.. QueryWords.Words.Meanings])
                 .Select(word => (QueryPattern)new WordPattern(word, default)),
             Gen.Elements("any", "a_1").Select(name => (QueryPattern)new SetPattern(name, default)),
-            from kind in Gen.Elements([.. QueryWords.Functions.Values])
+            from kind in Gen.Elements([.. QueryWords.Functions.Meanings])
             from text in Text
             select (QueryPattern)new FunctionPattern(kind, text, default),
-            from kind in Gen.Elements([.. QueryWords.Comparisons.Values])
+            from kind in Gen.Elements([.. QueryWords.Comparisons.Meanings])
             from number in Number
             select (QueryPattern)new ComparisonPattern(kind, number, default)
         );
