@@ -1,6 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
+using System.Runtime.InteropServices;
 using BindAudit.Rules.Model;
 
 namespace BindAudit.Rules.Loading;
@@ -21,47 +22,89 @@ internal static class GroupProse
             Page = PageOf(rule.Page, groups),
         };
 
-    private static Severity? TestSeverityOf(ImmutableArray<RuleGroup> groups) =>
-        groups.Select(group => group.TestSeverity).FirstOrDefault(severity => severity is not null);
+    private static Severity? TestSeverityOf(ImmutableArray<RuleGroup> groups)
+    {
+        foreach (var group in groups)
+        {
+            if (group.TestSeverity is { } severity)
+            {
+                return severity;
+            }
+        }
 
-    private static RulePage PageOf(RulePage page, ImmutableArray<RuleGroup> groups) =>
+        return null;
+    }
+
+    private static RulePage PageOf(RulePage page, ImmutableArray<RuleGroup> groups)
+    {
+        foreach (var group in groups)
+        {
+            page = Inherit(page, group.Page);
+        }
+
+        return page;
+    }
+
+    private static RulePage Inherit(RulePage page, RulePage group) =>
         new()
         {
-            Detects = Own(page.Detects, groups, group => group.Page.Detects),
-            DoesNotDetect = Own(page.DoesNotDetect, groups, group => group.Page.DoesNotDetect),
-            Questions = Own(page.Questions, groups, group => group.Page.Questions),
-            Similar = Own(page.Similar, groups, group => group.Page.Similar),
-            Author = page.Author ?? First(groups, group => group.Page.Author),
-            Updated = page.Updated ?? First(groups, group => group.Page.Updated),
+            Detects = page.Detects.IsEmpty ? group.Detects : page.Detects,
+            DoesNotDetect = page.DoesNotDetect.IsEmpty ? group.DoesNotDetect : page.DoesNotDetect,
+            Questions = page.Questions.IsEmpty ? group.Questions : page.Questions,
+            Similar = page.Similar.IsEmpty ? group.Similar : page.Similar,
+            Author = page.Author ?? group.Author,
+            Updated = page.Updated ?? group.Updated,
         };
 
     private static ImmutableArray<string> Union(
         ImmutableArray<string> own,
         ImmutableArray<RuleGroup> groups,
         Func<RuleGroup, ImmutableArray<string>> of
-    ) => [.. own.Concat(groups.SelectMany(group => of(group))).Distinct()];
+    )
+    {
+        var all = new List<string>();
+        Add(all, own);
+        foreach (var group in groups)
+        {
+            Add(all, of(group));
+        }
 
-    private static ImmutableArray<T> Own<T>(
-        ImmutableArray<T> own,
-        ImmutableArray<RuleGroup> groups,
-        Func<RuleGroup, ImmutableArray<T>> of
-    ) => !own.IsEmpty ? own : groups.Select(of).FirstOrDefault(list => !list.IsEmpty, own);
+        return ImmutableCollectionsMarshal.AsImmutableArray(all.ToArray());
+    }
 
-    private static string? First(ImmutableArray<RuleGroup> groups, Func<RuleGroup, string?> of) =>
-        groups.Select(of).FirstOrDefault(text => text is not null);
+    private static void Add(List<string> all, ImmutableArray<string> more)
+    {
+        foreach (var word in more)
+        {
+            if (!all.Contains(word))
+            {
+                all.Add(word);
+            }
+        }
+    }
+
+    private static string? First(ImmutableArray<RuleGroup> groups, Func<RuleGroup, string?> of)
+    {
+        foreach (var group in groups)
+        {
+            if (of(group) is { } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>A key that the rule has is its own; the others come from its groups.</summary>
     private static RuleMetadata MetadataOf(Rule rule, ImmutableArray<RuleGroup> groups)
     {
-        var entries = rule.Metadata.Entries.ToList();
-        foreach (var entry in groups.SelectMany(group => group.Metadata.Entries))
+        var metadata = rule.Metadata;
+        foreach (var group in groups)
         {
-            if (!entries.Exists(own => own.Key == entry.Key))
-            {
-                entries.Add(entry);
-            }
+            metadata = metadata.Or(group.Metadata);
         }
 
-        return new RuleMetadata([.. entries]);
+        return metadata;
     }
 }

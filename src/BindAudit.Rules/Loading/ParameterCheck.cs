@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Collections.Immutable;
 using BindAudit.Rules.Loading.Documents;
 using BindAudit.Rules.Matching.Evaluation;
 using BindAudit.Rules.Matching.Links;
@@ -37,22 +37,29 @@ internal sealed class ParameterCheck(
             return;
         }
 
-        foreach (var (callable, signature) in CandidatesOf(link))
+        CheckName(link, selector, name);
+    }
+
+    private void CheckCandidate(
+        QuerySelector selector,
+        string name,
+        string callable,
+        Signature? signature
+    )
+    {
+        if (signature is null)
         {
-            if (signature is null)
-            {
-                warn(
-                    selector.Offset,
-                    $"`{name}` matches as keyword only: no signature of `{callable}` is declared"
-                );
-            }
-            else if (!signature.Accepts(name))
-            {
-                report(
-                    selector.Offset,
-                    $"`{callable}` has no parameter `{name}`{NearestWord.Hint(name, signature.Names)}"
-                );
-            }
+            warn(
+                selector.Offset,
+                $"`{name}` matches as keyword only: no signature of `{callable}` is declared"
+            );
+        }
+        else if (!signature.Accepts(name))
+        {
+            report(
+                selector.Offset,
+                $"`{callable}` has no parameter `{name}`{NearestWord.Hint(name, signature.Names)}"
+            );
         }
     }
 
@@ -99,42 +106,76 @@ internal sealed class ParameterCheck(
         }
     }
 
-    private IEnumerable<(string Callable, Signature? Signature)> CandidatesOf(ChainLink link) =>
-        link.Kind switch
+    /// <summary>Asks every callable that the link may mean. PERF: loops, as each sequence of pairs would be compiled at start.</summary>
+    private void CheckName(ChainLink link, QuerySelector selector, string name)
+    {
+        switch (link.Kind)
         {
-            LinkKind.Type => TypeCandidates(link.Type!),
-            LinkKind.Call => link.Names.Select(name =>
-                (name, scope.Signatures.GetValueOrDefault(name))
-            ),
-            LinkKind.Method => link.Names.SelectMany(method =>
-                MethodCandidates(link.Left!, method)
-            ),
-            _ => [],
-        };
+            case LinkKind.Type:
+                CheckConstructor(link.Type!, selector, name);
+                break;
+            case LinkKind.Call:
+                CheckAll(link.Names, "", selector, name);
+                break;
+            case LinkKind.Method:
+                foreach (var method in link.Names)
+                {
+                    CheckMethod(link.Left!, method, selector, name);
+                }
+
+                break;
+        }
+    }
 
     /// <summary>A declared type has one constructor; <c>type("a.B")</c> those of the classes it names.</summary>
-    private IEnumerable<(string Callable, Signature? Signature)> TypeCandidates(TypeFacts type) =>
-        scope.Types.ContainsKey(type.Name)
-            ? [(type.Name, type.Constructor ?? SignatureOf(type.Classes))]
-            : type.Classes.Select(name => (name, scope.Signatures.GetValueOrDefault(name)));
+    private void CheckConstructor(TypeFacts type, QuerySelector selector, string name)
+    {
+        if (!scope.Types.ContainsKey(type.Name))
+        {
+            CheckAll(type.Classes, "", selector, name);
+            return;
+        }
 
-    private IEnumerable<(string Callable, Signature? Signature)> MethodCandidates(
-        ChainLink left,
-        string method
-    )
+        CheckCandidate(selector, name, type.Name, type.Constructor ?? SignatureOf(type.Classes));
+    }
+
+    private void CheckMethod(ChainLink left, string method, QuerySelector selector, string name)
     {
         if (left.Kind == LinkKind.Type && scope.Types.ContainsKey(left.Type!.Name))
         {
             var declared = left.Type.Methods.GetValueOrDefault(method);
-            return [($"{left.Type.Name}.{method}", declared)];
+            CheckCandidate(selector, name, $"{left.Type.Name}.{method}", declared);
+            return;
         }
 
         var owners = left.Kind == LinkKind.Type ? left.Type!.Classes : left.Names;
-        return owners
-            .Select(owner => $"{owner}.{method}")
-            .Select(name => (name, scope.Signatures.GetValueOrDefault(name)));
+        CheckAll(owners, "." + method, selector, name);
     }
 
-    private Signature? SignatureOf(IEnumerable<string> classes) =>
-        classes.Select(name => scope.Signatures.GetValueOrDefault(name)).FirstOrDefault();
+    private void CheckAll(
+        ImmutableArray<string> owners,
+        string member,
+        QuerySelector selector,
+        string name
+    )
+    {
+        foreach (var owner in owners)
+        {
+            var callable = owner + member;
+            CheckCandidate(selector, name, callable, scope.Signatures.GetValueOrDefault(callable));
+        }
+    }
+
+    private Signature? SignatureOf(ImmutableArray<string> classes)
+    {
+        foreach (var name in classes)
+        {
+            if (scope.Signatures.TryGetValue(name, out var signature))
+            {
+                return signature;
+            }
+        }
+
+        return null;
+    }
 }

@@ -24,11 +24,10 @@ internal sealed class SignalReader
         "setenv",
     ];
 
-    private readonly SortedDictionary<string, TriggerNames> _names = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, Trigger> _texts = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, SortedSet<string>> _assigned = new(
-        StringComparer.Ordinal
-    );
+    // PERF: sorted when they are read; a sorted dictionary is compiled anew at each start with rules of one's own.
+    private readonly Dictionary<string, TriggerNames> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Trigger> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _assigned = new(StringComparer.Ordinal);
 
     /// <summary>The rules behind what was gathered: by its table and key.</summary>
     private readonly Dictionary<string, SortedSet<string>> _rules = new(StringComparer.Ordinal);
@@ -50,8 +49,9 @@ internal sealed class SignalReader
         }
 
         var triggers = ImmutableArray.CreateBuilder<Trigger>();
-        foreach (var (roots, names) in reader._names)
+        foreach (var roots in SortedKeysOf(reader._names))
         {
+            var names = reader._names[roots];
             triggers.Add(
                 names.ToTrigger(roots.Length == 0 ? [] : [.. roots.Split(' ')]) with
                 {
@@ -60,8 +60,9 @@ internal sealed class SignalReader
             );
         }
 
-        foreach (var (files, names) in reader._assigned)
+        foreach (var files in SortedKeysOf(reader._assigned))
         {
+            var names = reader._assigned[files];
             triggers.Add(
                 new Trigger
                 {
@@ -73,8 +74,9 @@ internal sealed class SignalReader
             );
         }
 
-        foreach (var (key, trigger) in reader._texts)
+        foreach (var key in SortedKeysOf(reader._texts))
         {
+            var trigger = reader._texts[key];
             triggers.Add(trigger with { Rules = reader.RulesOf(TextsTable, key) });
         }
 
@@ -215,6 +217,15 @@ internal sealed class SignalReader
         }
 
         ids.Add(_rule);
+    }
+
+    private static string[] SortedKeysOf<T>(Dictionary<string, T> table)
+        where T : class
+    {
+        var keys = new string[table.Count];
+        table.Keys.CopyTo(keys, 0);
+        Array.Sort(keys, StringComparer.Ordinal);
+        return keys;
     }
 
     private ImmutableArray<string> RulesOf(char table, string key) => [.. _rules[table + key]];

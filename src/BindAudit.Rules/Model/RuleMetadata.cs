@@ -12,6 +12,36 @@ public sealed record RuleMetadata(
     /// <summary>No metadata.</summary>
     public static readonly RuleMetadata Empty = new([]);
 
+    /// <summary>This, and of <paramref name="other"/> the keys that are not here.</summary>
+    internal RuleMetadata Or(RuleMetadata other)
+    {
+        if (Entries.IsEmpty)
+        {
+            return other;
+        }
+
+        var entries = Entries;
+        foreach (var entry in other.Entries)
+        {
+            entries = Has(entry.Key) ? entries : entries.Add(entry);
+        }
+
+        return new RuleMetadata(entries);
+    }
+
+    private bool Has(string key)
+    {
+        foreach (var (name, _) in Entries)
+        {
+            if (name == key)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The values of <paramref name="key"/>, or none.</summary>
     public ImmutableArray<string> this[string key]
     {

@@ -38,8 +38,7 @@ internal static class QueryPrinter
     private static string Print(QueryStep step) =>
         step switch
         {
-            NamesStep names =>
-                $".{QueryWords.NamesSteps.WordOf(names.Kind)}({Print(names.Names)})",
+            NamesStep names => $".{QueryWords.NamesSteps.WordOf(names.Kind)}({Print(names.Names)})",
             WhereStep where => $".where({Print(where.Selector)}, {Print(where.Pattern)})",
             InsideStep inside => $".inside({Print(inside)})",
             NestedStep nested =>

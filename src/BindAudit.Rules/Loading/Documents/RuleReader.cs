@@ -138,16 +138,24 @@ internal sealed class RuleReader(NodeReader reader, bool isBuiltIn)
 
     private ImmutableArray<KeyValuePair<string, string>> ReadFixes(
         Dictionary<string, YamlEntry> fields
-    ) =>
-        fields.TryGetValue("fixes", out var fixes)
-            ?
-            [
-                .. from entry in reader.Entries(fixes.Value, "fixes")
-                let text = reader.Text(entry.Value, entry.Key.Value)
-                where text is not null
-                select KeyValuePair.Create(entry.Key.Value, text),
-            ]
-            : [];
+    )
+    {
+        if (!fields.TryGetValue("fixes", out var fixes))
+        {
+            return [];
+        }
+
+        var read = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        foreach (var entry in reader.Entries(fixes.Value, "fixes"))
+        {
+            if (reader.Text(entry.Value, entry.Key.Value) is { } text)
+            {
+                read.Add(KeyValuePair.Create(entry.Key.Value, text));
+            }
+        }
+
+        return read.ToImmutable();
+    }
 
     private Rule WithPaths(Rule rule, Dictionary<string, YamlEntry> fields)
     {
