@@ -48,39 +48,44 @@ internal sealed class SignalReader
             }
         }
 
+        return new FileSignals(reader.Triggers());
+    }
+
+    private ImmutableArray<Trigger> Triggers()
+    {
         var triggers = ImmutableArray.CreateBuilder<Trigger>();
-        foreach (var roots in SortedKeysOf(reader._names))
+        foreach (var roots in SortedKeysOf(_names))
         {
-            var names = reader._names[roots];
+            var names = _names[roots];
             triggers.Add(
                 names.ToTrigger(roots.Length == 0 ? [] : [.. roots.Split(' ')]) with
                 {
-                    Rules = reader.RulesOf(NamesTable, roots),
+                    Rules = RulesOf(NamesTable, roots),
                 }
             );
         }
 
-        foreach (var files in SortedKeysOf(reader._assigned))
+        foreach (var files in SortedKeysOf(_assigned))
         {
-            var names = reader._assigned[files];
+            var names = _assigned[files];
             triggers.Add(
                 new Trigger
                 {
                     Kind = TriggerKind.Names,
-                    Rules = reader.RulesOf(AssignedTable, files),
+                    Rules = RulesOf(AssignedTable, files),
                     Files = [.. files.Split('/')],
                     Writes = [.. names],
                 }
             );
         }
 
-        foreach (var key in SortedKeysOf(reader._texts))
+        foreach (var key in SortedKeysOf(_texts))
         {
-            var trigger = reader._texts[key];
-            triggers.Add(trigger with { Rules = reader.RulesOf(TextsTable, key) });
+            var trigger = _texts[key];
+            triggers.Add(trigger with { Rules = RulesOf(TextsTable, key) });
         }
 
-        return new FileSignals(triggers.ToImmutable());
+        return triggers.ToImmutable();
     }
 
     private void Add(ChainLink link)
