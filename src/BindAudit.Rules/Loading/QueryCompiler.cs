@@ -22,7 +22,7 @@ internal sealed partial class QueryCompiler(
     Action<QueryOffset, string> warn
 )
 {
-    private PatternCompiler _patterns = new(scope.Values, report);
+    private PatternCompiler _patterns = new(scope.Values, report, warn: warn);
     private ParameterCheck? _parameters = new(scope, report, warn);
 
     /// <summary>A compiler of queries that were compiled before, and are known to be right.</summary>

@@ -13,10 +13,12 @@ namespace BindAudit.Rules.Patterns;
 /// <param name="values">The named sets.</param>
 /// <param name="report">Takes the place and message of what is wrong.</param>
 /// <param name="isChecked">Whether the patterns were compiled before and are known to be right.</param>
+/// <param name="warn">Takes the place and message of what is hardly meant.</param>
 internal sealed class PatternCompiler(
     Dictionary<string, IReadOnlyList<Value>> values,
     Action<QueryOffset, string> report,
-    bool isChecked = false
+    bool isChecked = false,
+    Action<QueryOffset, string>? warn = null
 )
 {
     internal ValuePattern Compile(QueryPattern pattern) => Compile(pattern, isHost: false);
@@ -25,7 +27,7 @@ internal sealed class PatternCompiler(
     private ValuePattern Compile(QueryPattern pattern, bool isHost) =>
         pattern switch
         {
-            TextPattern text => new TextValuePattern(text.Content, isHost),
+            TextPattern text => OfText(text, isHost),
             NumberPattern number => new ConstantPattern(ValueOf(number.Number)),
             WordPattern word => OfWord(word.Word),
             SetPattern set => OfSet(set),
@@ -51,6 +53,19 @@ internal sealed class PatternCompiler(
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(compiled);
+    }
+
+    private TextValuePattern OfText(TextPattern text, bool isHost)
+    {
+        if (text.Content is ['$', .. var name] && values.ContainsKey(name))
+        {
+            warn?.Invoke(
+                text.Offset,
+                $"in quotes `{text.Content}` is that text itself, write it without quotes for the set of that name"
+            );
+        }
+
+        return new TextValuePattern(text.Content, isHost);
     }
 
     private static Value ValueOf(QueryNumber number) =>

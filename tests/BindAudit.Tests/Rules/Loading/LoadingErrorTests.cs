@@ -366,6 +366,20 @@ public sealed class LoadingErrorTests
     }
 
     [Fact]
+    public void A_set_in_quotes_is_a_warning()
+    {
+        var query = "App.method(\"run\").where(\"host\", address(\"$any\"))";
+        var load = RuleLoader.Load([
+            new("a.yaml", $"{Good}rules:\n  - id: R\n    query: {query}\n", false),
+        ]);
+        Assert.True(load.Errors.Single().IsWarning && load.Rules is not null);
+        Assert.Equal(
+            "9:52: in quotes `$any` is that text itself, write it without quotes for the set of that name",
+            $"{load.Errors[0].Line}:{load.Errors[0].Column}: {load.Errors[0].Message}"
+        );
+    }
+
+    [Fact]
     public void An_error_shows_its_line() =>
         Assert.Equal(
             "version: 2",
