@@ -170,7 +170,7 @@ internal sealed partial class GraphAnalysis
         var subclasses = new Subclasses(_classes);
         foreach (var function in _functions)
         {
-            var first = function.IsCalled ? 0 : SupposeReceiver(function, subclasses);
+            var first = HasReceiver(function) ? 0 : SupposeReceiver(function, subclasses);
             for (var i = first; i < function.Parameters.Count; i++)
             {
                 function.Parameters.Suppose(i, isCalled: function.IsCalled);
@@ -183,6 +183,10 @@ internal sealed partial class GraphAnalysis
         }
     }
 
+    /// <summary>Whether calls of the scan give the function its first argument, as far as they know it.</summary>
+    private static bool HasReceiver(FunctionThing function) =>
+        function.IsCalled && (function.Parameters.Count == 0 || !function.Parameters.At(0).IsEmpty);
+
     private static int SupposeReceiver(FunctionThing function, Subclasses subclasses)
     {
         if (function.Summary.Class is not { } summary || function.Parameters.Count == 0)
@@ -194,10 +198,9 @@ internal sealed partial class GraphAnalysis
         var receiver = function.Parameters.At(0);
         foreach (var heir in subclasses.HeirsOf(owner, function.Name))
         {
-            foreach (var thing in owner.Own(function.Name).Things)
-            {
-                thing.SupposeReceiver(function, heir, receiver);
-            }
+            owner
+                .Own(function.Name)
+                .FlowTo(new Each(thing => thing.SupposeReceiver(function, heir, receiver)));
         }
 
         return 1;

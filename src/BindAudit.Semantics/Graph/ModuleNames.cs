@@ -11,6 +11,7 @@ internal sealed class ModuleNames(GraphModule module)
 {
     private readonly Dictionary<string, Variable> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Variable> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Variable?> _outside = new(StringComparer.Ordinal);
 
     private GraphAnalysis Analysis => module.Analysis;
 
@@ -81,33 +82,29 @@ internal sealed class ModuleNames(GraphModule module)
             return Analysis.Single(Analysis.Types.Str);
         }
 
-        return OutsideName(name) is { } thing ? Analysis.Single(thing) : Own(name);
+        return Builtins.Holds(name)
+            ? Analysis.Single(Analysis.External("builtins." + name))
+            : FromOutside(name) ?? Own(name);
     }
 
-    /// <summary>A builtin, or a name that only one star import from outside can bring.</summary>
-    private ExternalThing? OutsideName(string name)
+    /// <summary>A name that star imports from outside can bring, any of them; null where none can (Python Language Reference §7.11).</summary>
+    public Variable? FromOutside(string name)
     {
-        if (Builtins.Holds(name))
+        if (_outside.TryGetValue(name, out var known))
         {
-            return Analysis.External("builtins." + name);
+            return known;
         }
 
-        ExternalThing? only = null;
+        Variable? found = null;
         foreach (var imported in module.Summary.StarImports)
         {
-            if (Analysis.Modules.FindModule(imported, module) is not null)
+            if (name[0] != '_' && Analysis.Modules.FindModule(imported, module) is null)
             {
-                continue;
+                found ??= module.NewVariable();
+                found.Take(Analysis.External(imported + "." + name));
             }
-
-            if (only is not null)
-            {
-                return null;
-            }
-
-            only = Analysis.External(imported + "." + name);
         }
 
-        return only;
+        return _outside[name] = found;
     }
 }

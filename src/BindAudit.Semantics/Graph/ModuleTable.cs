@@ -62,7 +62,9 @@ internal sealed class ModuleTable
         }
 
         var full = path == Init ? name : path + "." + name;
-        return Knows(full) ? _analysis.Single(ThingOf(full)) : null;
+        return Knows(full)
+            ? _analysis.Single(ThingOf(full))
+            : module?.Names.FromOutside(name);
     }
 
     /// <summary>The module that a name means in <paramref name="importer"/>, or null.</summary>

@@ -1,5 +1,6 @@
 using System.Numerics;
 using BindAudit.Semantics.Graph.Flow;
+using BindAudit.Semantics.Graph.Library;
 
 namespace BindAudit.Semantics.Graph.Things;
 
@@ -36,8 +37,13 @@ internal sealed class BuiltinThing : Thing
     /// <summary>The number of a constant int, or null.</summary>
     public int? Number => Constant as int?;
 
-    public override void Read(AttributeRead read) =>
-        read.Into.Take(_analysis.MethodOf(this, read.Name));
+    public override void Read(AttributeRead read)
+    {
+        if (BuiltinMembers.Has(Type, read.Name))
+        {
+            read.Into.Take(_analysis.MethodOf(this, read.Name));
+        }
+    }
 
     public override void ReadItem(Variable? key, CallSite call)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using BindAudit.Semantics.Graph.Flow;
+using BindAudit.Semantics.Graph.Library;
 
 namespace BindAudit.Semantics.Graph.Things;
 
@@ -135,8 +136,13 @@ internal sealed class ContainerThing(GraphAnalysis analysis, string type, int le
     /// <summary>How many elements it began with.</summary>
     public int Length => length;
 
-    public override void Read(AttributeRead read) =>
-        read.Into.Take(analysis.MethodOf(this, read.Name));
+    public override void Read(AttributeRead read)
+    {
+        if (BuiltinMembers.Has(Type, read.Name))
+        {
+            read.Into.Take(analysis.MethodOf(this, read.Name));
+        }
+    }
 
     public override void ReadItem(Variable? key, CallSite call)
     {

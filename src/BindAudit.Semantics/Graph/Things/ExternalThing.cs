@@ -38,7 +38,7 @@ internal sealed class ExternalThing(GraphAnalysis analysis, string name) : Thing
     public override void Call(CallSite call, Thing? receiver)
     {
         call.Site.Calls(Node);
-        if (!LibraryFunctions.Call(Name, call) && !IsBuiltin)
+        if (!LibraryFunctions.Call(Name, call) && (!IsBuiltin || Name == "builtins.open"))
         {
             call.Return(analysis.ResultOf(Name));
         }
@@ -57,9 +57,14 @@ internal sealed class ExternalThing(GraphAnalysis analysis, string name) : Thing
 
     public override void Enter(CallSite call, bool isAsync) => call.Return(analysis.ResultOf(Name));
 
-    /// <summary>The path of an attribute; null where it grows beyond what anybody writes, as in a loop over <c>x = x.next</c>.</summary>
+    /// <summary>The path of an attribute; null where a builtin type has none of that name, and where it grows beyond what anybody writes, as in a loop over <c>x = x.next</c>.</summary>
     public static string? MemberOf(string path, string name)
     {
+        if (!BuiltinMembers.MayHave(path, name))
+        {
+            return null;
+        }
+
         var parts = 1;
         var same = 0;
         var rest = path.AsSpan();
