@@ -15,6 +15,7 @@ internal sealed partial class GraphAnalysis
     private readonly Stack<(GraphModule Module, Term Term, Variable Variable)> _unbuilt = new();
     private readonly List<Variable> _keys = [];
     private readonly List<(Variable Result, Variable Otherwise)> _fallbacks = [];
+    private readonly List<(ClassThing Class, AttributeRead Read)> _early = [];
     private bool _areBasesKnown;
 
     public GraphAnalysis(IEnumerable<ModuleSummary> summaries, string? package)
@@ -100,6 +101,17 @@ internal sealed partial class GraphAnalysis
         }
     }
 
+    /// <summary>Whether an attribute of a class is read before all bases are known; it is then looked for in its metaclass later.</summary>
+    public bool IsEarly(ClassThing definition, AttributeRead read)
+    {
+        if (!_areBasesKnown)
+        {
+            _early.Add((definition, read));
+        }
+
+        return !_areBasesKnown;
+    }
+
     /// <summary>Bases first: what a class inherits decides what its methods are.</summary>
     private void FindBases()
     {
@@ -119,6 +131,10 @@ internal sealed partial class GraphAnalysis
         Propagate();
         ForgetOrders(_classes);
         _areBasesKnown = true;
+        foreach (var (definition, read) in _early)
+        {
+            definition.ReadMetaclass(read);
+        }
     }
 
     private static void ForgetOrders(IReadOnlyCollection<ClassThing> classes)

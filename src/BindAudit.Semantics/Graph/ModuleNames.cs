@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using BindAudit.Semantics.Graph.Flow;
-using BindAudit.Semantics.Graph.Things;
 using BindAudit.Semantics.Linking;
 
 namespace BindAudit.Semantics.Graph;
@@ -29,12 +28,16 @@ internal sealed class ModuleNames(GraphModule module)
     /// <summary>What the module binds the name to, itself or by a star import; null where it does not.</summary>
     public Variable? Find(string name) => Find(name, []);
 
+    /// <summary>Whether the module itself binds the name, other than by a star import.</summary>
+    public bool Binds(string name) =>
+        module.Summary.Globals.ContainsKey(name) || _own.ContainsKey(name);
+
     /// <summary>The name as other modules write to it.</summary>
     public Variable WrittenFromOutside(string name) => Own(name);
 
     private Variable? Find(string name, HashSet<GraphModule> seen)
     {
-        if (module.Summary.Globals.ContainsKey(name) || _own.ContainsKey(name))
+        if (Binds(name))
         {
             return Own(name);
         }

@@ -53,17 +53,13 @@ internal sealed class ModuleTable
         return MemberOf(found, own, name) ?? _analysis.Nothing;
     }
 
-    /// <summary>What a module or folder has under a name: what it binds, or its submodule; null where it has neither.</summary>
+    /// <summary>What a module or folder has under a name: what it binds itself, its submodule, what star imports bring; null where it has none.</summary>
     public Variable? MemberOf(string path, GraphModule? module, string name)
     {
-        if (module?.Names.Find(name) is { } variable)
-        {
-            return variable;
-        }
-
         var full = path == Init ? name : path + "." + name;
-        return Knows(full)
-            ? _analysis.Single(ThingOf(full))
+        var isSubmodule = Knows(full);
+        return isSubmodule && module?.Names.Binds(name) != true ? _analysis.Single(ThingOf(full))
+            : module?.Names.Find(name) is { } variable ? variable
             : module?.Names.FromOutside(name);
     }
 

@@ -1,3 +1,4 @@
+using System;
 using BindAudit.Semantics.Graph.Things;
 
 namespace BindAudit.Semantics.Graph.Flow;
@@ -20,7 +21,10 @@ internal sealed class Supposing(GraphAnalysis analysis, Variable into) : Consume
 
                 break;
             case ExternalThing { IsClassLike: true } external
-                when !external.Name.StartsWith("typing", System.StringComparison.Ordinal):
+                when !external
+                    .Name.AsSpan()
+                    .TrimStart('_')
+                    .StartsWith("typing", StringComparison.Ordinal):
                 into.Take(analysis.ResultOf(external.Name));
                 break;
             default:

@@ -65,6 +65,14 @@ internal static class BuiltinMembers
         "__base__ __bases__ __dict__ __module__ __mro__ __name__ __qualname__ __subclasses__ mro"
     );
 
+    private static readonly HashSet<string> OfValues = Of();
+
+    private static readonly HashSet<string> OfExceptions = Of(
+        "__cause__ __context__ __notes__ __setstate__ __suppress_context__ __traceback__ add_note args characters_written code encoding "
+            + "end end_lineno end_offset errno filename filename2 lineno message msg name obj object offset path print_file_and_line "
+            + "reason start strerror text value winerror with_traceback"
+    );
+
     /// <summary>Whether an object of that type, <c>PyStr</c>, has the attribute.</summary>
     public static bool Has(string type, string name) =>
         !ByType.TryGetValue(type, out var members) || members.Contains(name);
@@ -75,6 +83,8 @@ internal static class BuiltinMembers
     /// </summary>
     public static bool MayHave(string path, string name) =>
         TypeNamed(path) is { } type ? Has(type, name) || OfTypes.Contains(name)
+        : path is "builtins.NotImplemented" or "builtins.Ellipsis" ? OfValues.Contains(name)
+        : IsException(path) ? OfExceptions.Contains(name) || OfTypes.Contains(name)
         : TypeOfMember(path) is { } member ? Has(member, name)
         : true;
 
@@ -92,6 +102,15 @@ internal static class BuiltinMembers
             "builtins.dict" => BuiltinTypes.Dict,
             _ => null,
         };
+
+    private static bool IsException(string path) =>
+        path.StartsWith("builtins.", StringComparison.Ordinal)
+        && path.LastIndexOf('.') == "builtins".Length
+        && (
+            path.EndsWith("Error", StringComparison.Ordinal)
+            || path.EndsWith("Warning", StringComparison.Ordinal)
+            || path.EndsWith("Exception", StringComparison.Ordinal)
+        );
 
     private static string? TypeOfMember(string path) =>
         path[(path.LastIndexOf('.') + 1)..] switch

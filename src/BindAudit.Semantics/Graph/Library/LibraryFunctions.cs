@@ -73,6 +73,7 @@ internal static class LibraryFunctions
         ["builtins.type"] = Reflection.Type,
         ["builtins.getattr"] = Reflection.GetAttribute,
         ["builtins.setattr"] = Reflection.None,
+        ["builtins.vars"] = Reflection.Variables,
         ["builtins.globals"] = Reflection.Globals,
         ["builtins.__import__"] = Reflection.Import,
         ["importlib.import_module"] = Reflection.Import,

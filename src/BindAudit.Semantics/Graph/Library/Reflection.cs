@@ -63,13 +63,55 @@ internal static class Reflection
             .FlowTo(
                 new Each(thing =>
                 {
-                    if (thing is InstanceThing instance)
+                    if (ClassOf(thing, call.Analysis) is { } definition)
                     {
-                        call.Return(instance.Class);
+                        call.Return(definition);
                     }
                 })
             );
     }
+
+    private static Thing? ClassOf(Thing thing, GraphAnalysis analysis) =>
+        thing switch
+        {
+            InstanceThing instance => instance.Class,
+            BuiltinThing value => NameOf(value.Type) is { } name ? analysis.External(name) : null,
+            ContainerThing container => NameOf(container.Type) is { } name
+                ? analysis.External(name)
+                : null,
+            _ => null,
+        };
+
+    private static string? NameOf(string type) =>
+        type switch
+        {
+            BuiltinTypes.Text => "builtins.str",
+            BuiltinTypes.Bytes => "builtins.bytes",
+            BuiltinTypes.Int => "builtins.int",
+            BuiltinTypes.Float => "builtins.float",
+            BuiltinTypes.Bool => "builtins.bool",
+            BuiltinTypes.List => "builtins.list",
+            BuiltinTypes.Tuple => "builtins.tuple",
+            BuiltinTypes.Set => "builtins.set",
+            BuiltinTypes.Dict => "builtins.dict",
+            _ => null,
+        };
+
+    /// <summary><c>vars(x)</c>.</summary>
+    public static void Variables(CallSite call) =>
+        call
+            .Arguments.Find(0)
+            ?.FlowTo(
+                new Each(thing =>
+                    thing.Read(
+                        new AttributeRead(
+                            call.Site,
+                            "__dict__",
+                            call.Result ?? call.Analysis.NewVariable()
+                        )
+                    )
+                )
+            );
 
     /// <summary><c>operator.methodcaller("name", …)</c>.</summary>
     public static void MethodCaller(CallSite call)

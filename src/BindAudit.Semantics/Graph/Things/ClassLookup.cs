@@ -33,7 +33,7 @@ internal sealed class ClassLookup(GraphAnalysis analysis, string name, ClassThin
             }
         }
 
-        if (outside is [var only] && _linked.Add(only))
+        if (outside is [var only] && !IsAnnotated(order) && _linked.Add(only))
         {
             Found.Take(analysis.External(only.Name + "." + name));
         }
@@ -48,6 +48,23 @@ internal sealed class ClassLookup(GraphAnalysis analysis, string name, ClassThin
         }
 
         return definition.Summary.Attributes.ContainsKey(name);
+    }
+
+    /// <summary>Whether a class of the scan says that its objects have the name.</summary>
+    private bool IsAnnotated(IReadOnlyList<Thing> order)
+    {
+        foreach (var item in order)
+        {
+            if (
+                item is ClassThing scanned
+                && scanned.Summary.FieldOrder.Exists(field => field.Name == name)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int IndexOf(IReadOnlyList<Thing> order, ClassThing definition)

@@ -58,4 +58,17 @@ internal sealed partial class ClassThing
 
         return false;
     }
+
+    private bool IsProperty(string name)
+    {
+        foreach (var thing in Lookup(name).Things)
+        {
+            if (thing is WrapperThing { Kind: WrapperKind.Property })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -152,6 +152,7 @@ internal sealed partial class ClassThing(
 
         Lookup(Initializer)
             .FlowTo(new Initializing(new CallSite(call.Site, call.Arguments, null), instance));
+        FillRecord(call, instance);
     }
 
     public override void Read(AttributeRead read)
@@ -163,6 +164,15 @@ internal sealed partial class ClassThing(
         }
 
         Lookup(read.Name).FlowTo(new ClassBinding(this, read.Into));
+        if (!analysis.IsEarly(this, read))
+        {
+            ReadMetaclass(read);
+        }
+    }
+
+    /// <summary>Reads what only the metaclass has; whether there is one is known once all bases are.</summary>
+    public void ReadMetaclass(AttributeRead read)
+    {
         if (HasMetaclass)
         {
             Metaclass.FlowTo(new MetaclassRead(this, read));
@@ -200,19 +210,6 @@ internal sealed partial class ClassThing(
     {
         _order = [this];
         return ClassOrder.Of(this);
-    }
-
-    private bool IsProperty(string name)
-    {
-        foreach (var thing in Lookup(name).Things)
-        {
-            if (thing is WrapperThing { Kind: WrapperKind.Property })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool HasMetaclass

@@ -5,9 +5,12 @@ namespace BindAudit.Semantics.Graph.Things;
 /// <summary>What calling or indexing something outside the scan gives: an object whose methods go by that path.</summary>
 internal sealed class ExternalResultThing(GraphAnalysis analysis, string path) : Thing
 {
+    /// <summary>The dotted path of what was called.</summary>
+    public string Path { get; } = path;
+
     public override void Read(AttributeRead read)
     {
-        if (ExternalThing.MemberOf(path, read.Name) is { } member)
+        if (ExternalThing.MemberOf(Path, read.Name) is { } member)
         {
             read.Into.Take(analysis.External(member));
         }

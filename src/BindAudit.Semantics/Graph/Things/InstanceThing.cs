@@ -11,6 +11,9 @@ internal sealed class InstanceThing(GraphAnalysis analysis, ClassThing definitio
 
     public ClassThing Class { get; } = definition;
 
+    /// <summary>Its <c>__dict__</c>; what is written there is no attribute.</summary>
+    public ContainerThing Namespace => field ??= new ContainerThing(analysis, BuiltinTypes.Dict, 0);
+
     /// <summary>What the program writes to an attribute of it.</summary>
     public Variable WrittenTo(string name) => _written.Of(name);
 
@@ -29,9 +32,9 @@ internal sealed class InstanceThing(GraphAnalysis analysis, ClassThing definitio
 
     public override void Read(AttributeRead read)
     {
-        if (read.Name == "__class__")
+        if (read.Name is "__class__" or "__dict__")
         {
-            read.Into.Take(Class);
+            read.Into.Take(read.Name == "__class__" ? Class : Namespace);
             return;
         }
 
@@ -104,7 +107,7 @@ internal sealed class InstanceThing(GraphAnalysis analysis, ClassThing definitio
         var variable = new Variable(analysis.Propagation);
         _attributes[name] = variable;
         WrittenTo(name).FlowTo(variable);
-        if (!Class.IsInitialized(name))
+        if (!Class.IsInitialized(name) && !Class.IsMadeField(name))
         {
             Class.Lookup(name).FlowTo(new Binding(this, variable));
         }
