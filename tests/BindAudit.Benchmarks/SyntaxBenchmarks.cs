@@ -6,6 +6,7 @@ using BindAudit.Text;
 namespace BindAudit.Benchmarks;
 
 /// <summary>Divide 1,000 by the mean in milliseconds to get MB/s.</summary>
+[ShortRunJob]
 [MemoryDiagnoser]
 public class SyntaxBenchmarks
 {

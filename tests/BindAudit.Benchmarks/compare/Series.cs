@@ -8,7 +8,7 @@ namespace BindAudit.Benchmarks.Compare;
 internal sealed class Series(Candidate candidate, string folder, int runs)
 {
     /// <summary>How long all runs of one command may take: of a slow one there are fewer, one at least.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly List<Measurement> _done = [];
     private TimeSpan _spent;
