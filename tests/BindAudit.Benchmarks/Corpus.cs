@@ -9,7 +9,7 @@ using BindAudit.Text;
 
 namespace BindAudit.Benchmarks;
 
-/// <summary>The Python below BINDAUDIT_CORPUS, or the examples of this repository.</summary>
+/// <summary>The Python below BINDAUDIT_CORPUS, or the fixtures of this repository.</summary>
 internal static class Corpus
 {
     private const int Size = 1_000_000;
@@ -79,7 +79,7 @@ internal static class Corpus
     {
         var folder =
             Environment.GetEnvironmentVariable("BINDAUDIT_CORPUS")
-            ?? Path.Combine(FindRoot(), "tests", "fixtures", "examples");
+            ?? Path.Combine(FindRoot(), "tests", "fixtures");
         return
         [
             .. Directory
