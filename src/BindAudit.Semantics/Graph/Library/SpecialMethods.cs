@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BindAudit.Semantics.Graph.Flow;
+using BindAudit.Semantics.Graph.Things;
 
 namespace BindAudit.Semantics.Graph.Library;
 
@@ -8,6 +9,11 @@ internal static class SpecialMethods
 {
     public static bool Call(string name, CallSite call)
     {
+        if (ValueOf(name, call.Analysis) is { } made)
+        {
+            call.Return(made);
+        }
+
         var methods = MethodsOf(name);
         if (methods.Length == 0)
         {
@@ -37,6 +43,18 @@ internal static class SpecialMethods
 
         return true;
     }
+
+    /// <summary>What builtins that call nothing give; null for others.</summary>
+    private static BuiltinThing? ValueOf(string name, GraphAnalysis analysis) =>
+        name switch
+        {
+            "builtins.chr" or "builtins.input" => analysis.Types.Str,
+            "builtins.bin" or "builtins.hex" or "builtins.oct" => analysis.Types.Str,
+            "builtins.ord" or "builtins.id" => analysis.Types.Integer,
+            "builtins.callable" or "builtins.hasattr" => analysis.Types.Boolean,
+            "builtins.isinstance" or "builtins.issubclass" => analysis.Types.Boolean,
+            _ => null,
+        };
 
     /// <summary><c>print</c> makes a str of each argument.</summary>
     public static void Print(CallSite call)

@@ -51,6 +51,10 @@ internal sealed class BuiltinThing : Thing
         {
             call.Return(Widened);
         }
+        else if (Type is BuiltinTypes.Bytes && key is null)
+        {
+            call.Return(this);
+        }
     }
 
     public override void Iterate(Iteration iteration)

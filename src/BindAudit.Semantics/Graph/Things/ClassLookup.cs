@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using BindAudit.Semantics.Graph.Flow;
+using BindAudit.Semantics.Graph.Library;
 
 namespace BindAudit.Semantics.Graph.Things;
 
@@ -33,7 +34,12 @@ internal sealed class ClassLookup(GraphAnalysis analysis, string name, ClassThin
             }
         }
 
-        if (outside is [var only] && !IsAnnotated(order) && _linked.Add(only))
+        if (
+            outside is [var only]
+            && !IsAnnotated(order)
+            && BuiltinMembers.MayHave(only.Name, name)
+            && _linked.Add(only)
+        )
         {
             Found.Take(analysis.External(only.Name + "." + name));
         }

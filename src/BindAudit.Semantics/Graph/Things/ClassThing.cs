@@ -35,6 +35,9 @@ internal sealed partial class ClassThing(
     /// <summary>An object of which only the class is known.</summary>
     public InstanceThing Shared => field ??= new InstanceThing(analysis, this);
 
+    /// <summary>Its <c>__dict__</c>, of which only that it is a dict is known.</summary>
+    public ContainerThing Namespace => field ??= new ContainerThing(analysis, BuiltinTypes.Dict, 0);
+
     /// <summary>Objects of this class or a subclass that are raised.</summary>
     public Variable Raised { get; } = new(analysis.Propagation);
 
@@ -157,9 +160,9 @@ internal sealed partial class ClassThing(
 
     public override void Read(AttributeRead read)
     {
-        if (read.Name is "__name__" or "__qualname__" or "__module__")
+        if (read.Name is "__name__" or "__qualname__" or "__module__" or "__dict__")
         {
-            read.Into.Take(analysis.Types.Str);
+            read.Into.Take(read.Name == "__dict__" ? Namespace : analysis.Types.Str);
             return;
         }
 

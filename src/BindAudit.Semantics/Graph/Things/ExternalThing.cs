@@ -27,6 +27,11 @@ internal sealed class ExternalThing(GraphAnalysis analysis, string name) : Thing
         }
     }
 
+    /// <summary>Whether calling it gives an object that goes by its path: builtins whose results are not modelled, and what files give.</summary>
+    private bool IsOpened =>
+        Name is "builtins.bytearray" or "builtins.memoryview"
+        || Name.StartsWith("builtins.open", StringComparison.Ordinal);
+
     private GraphNode Node =>
         _node ??= IsBuiltin
             ? analysis.Edges.NodeOf(
@@ -38,7 +43,7 @@ internal sealed class ExternalThing(GraphAnalysis analysis, string name) : Thing
     public override void Call(CallSite call, Thing? receiver)
     {
         call.Site.Calls(Node);
-        if (!LibraryFunctions.Call(Name, call) && (!IsBuiltin || Name == "builtins.open"))
+        if (!LibraryFunctions.Call(Name, call) && (!IsBuiltin || IsOpened))
         {
             call.Return(analysis.ResultOf(Name));
         }

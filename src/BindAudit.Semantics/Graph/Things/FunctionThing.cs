@@ -69,6 +69,10 @@ internal sealed class FunctionThing : Thing
         {
             read.Into.Take(this);
         }
+        else if (read.Name is "__name__" or "__qualname__" or "__module__" or "__doc__")
+        {
+            read.Into.Take(_analysis.Types.Str);
+        }
         else
         {
             _fields.Of(read.Name).FlowTo(read.Into);
