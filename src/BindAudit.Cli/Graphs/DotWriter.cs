@@ -31,7 +31,7 @@ internal static class DotWriter
             GraphNodeKind.Module => " [shape=folder, style=solid]",
             GraphNodeKind.Lambda => " [style=\"rounded,dotted\"]",
             GraphNodeKind.External => " [style=\"rounded,dashed\"]",
-            GraphNodeKind.Builtin => " [style=\"rounded,dashed\", color=gray, fontcolor=gray]",
+            GraphNodeKind.Builtin => " [style=\"rounded,dashed\", color=gray, fontcolor=gray40]",
             _ => "",
         };
 
