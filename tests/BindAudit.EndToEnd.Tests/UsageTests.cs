@@ -91,7 +91,7 @@ public class UsageTests
 
     [Fact]
     public void A_missing_argument_is_named() =>
-        Refused("error: rules show: ID is expected: a rule, group or alias", "rules", "show");
+        Refused("error: rules show: ID is expected: a rule, group, alias or type", "rules", "show");
 
     private static void Refused(string line, params string[] words)
     {

@@ -27,7 +27,7 @@ internal sealed class ProjectModules(
     [ThreadStatic]
     private static FileReader? _reader;
 
-    private const long MostTermsKept = 1_500_000;
+    private const long MostTermsKept = 250_000;
 
     private readonly SummaryCache _summaries = new(MostTermsKept);
     private readonly ConcurrentDictionary<string, List<string>> _callers = new();
