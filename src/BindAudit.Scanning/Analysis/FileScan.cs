@@ -97,11 +97,10 @@ internal sealed class FileScan(ScanContext context, CancellationToken cancellati
     private FileReport Report(FoundFile file, ScannedModule module)
     {
         cancellation.ThrowIfCancellationRequested();
-        var program = Linking.Link(module, file.FullPath, context);
+        var interests = context.InterestsOf(file.FullPath);
+        var program = Linking.Link(module, interests, context.Modules);
         return new ModuleReport(module, context).Of(
-            context
-                .Rules.Of(file.FullPath)
-                .Match(program, program.Modules[0], context.InterestsOf(file.FullPath))
+            context.Rules.Of(file.FullPath).Match(program, program.Modules[0], interests)
         );
     }
 
