@@ -78,7 +78,7 @@ internal sealed class Dependence(int termCount)
         {
             StoredTerm t => OnParameters(t.Base, depth)
                 || OnParameters(t.Key, depth)
-                || OnParameters(t.Value, depth),
+                || (t.Value is { } value && OnParameters(value, depth)),
             MutatedTerm t => OnParameters(t.Base, depth) || OnCall(t.Call, depth),
             EscapedTerm t => OnParameters(t.Value, depth),
             EnterTerm t => OnParameters(t.Context, depth),

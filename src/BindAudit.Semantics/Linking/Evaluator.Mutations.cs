@@ -13,22 +13,60 @@ internal sealed partial class Evaluator
         var builder = new ValueSetBuilder();
         foreach (var container in Evaluate(module, term.Base).Possible)
         {
-            if (EntriesOf(container.Value) is { } entries)
+            var changed = container.Value switch
             {
-                entries.Set(Evaluate(module, term.Key), Evaluate(module, term.Value));
-                builder.Add(container with { Value = entries.ToMapping() });
-            }
-            else if (IsObject(container.Value))
-            {
-                builder.Add(container);
-            }
-            else
-            {
-                builder.AddUnknown();
-            }
+                MappingValue mapping => Stored(module, mapping, term),
+                SequenceValue sequence => Stored(module, sequence, term),
+                var other => IsObject(other) ? other : null,
+            };
+            builder.Add(
+                changed is null ? PossibleValue.Unknown : container with { Value = changed }
+            );
         }
 
         return builder.Build();
+    }
+
+    /// <summary>A dict in which an element was stored or deleted; null where what it holds then is not known.</summary>
+    private MappingValue? Stored(ModuleNode module, MappingValue mapping, StoredTerm term)
+    {
+        var entries = new MappingEntries();
+        entries.Merge(mapping);
+        var key = Evaluate(module, term.Key);
+        if (term.Value is { } value)
+        {
+            entries.Set(key, Evaluate(module, value));
+        }
+        else if (key.Possible is [{ IsUnknown: false } deleted])
+        {
+            entries.Remove(deleted.Value);
+        }
+        else
+        {
+            return null;
+        }
+
+        return entries.ToMapping();
+    }
+
+    /// <summary>A list in which the element at a known index was stored or deleted; null for any other.</summary>
+    private SequenceValue? Stored(ModuleNode module, SequenceValue sequence, StoredTerm term)
+    {
+        if (
+            sequence.Kind != SequenceKind.List
+            || Evaluate(module, term.Key).Possible is not [{ Value: var key }]
+            || Items.IndexOf(key, sequence.Items.Length) is not { } index
+        )
+        {
+            return null;
+        }
+
+        return new SequenceValue(
+            sequence.Kind,
+            term.Value is { } value
+                ? sequence.Items.SetItem(index, Evaluate(module, value))
+                : sequence.Items.RemoveAt(index)
+        );
     }
 
     private ValueSet Mutated(ModuleNode module, MutatedTerm term)
@@ -146,18 +184,6 @@ internal sealed partial class Evaluator
                 entries.Merge(values);
             }
         }
-    }
-
-    private static MappingEntries? EntriesOf(Value container)
-    {
-        if (container is not MappingValue mapping)
-        {
-            return null;
-        }
-
-        var entries = new MappingEntries();
-        entries.Merge(mapping);
-        return entries;
     }
 
     /// <summary>An object that only behaves like a container stays what it is, whatever is stored in it: <c>app["db"] = …</c>.</summary>

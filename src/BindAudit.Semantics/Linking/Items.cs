@@ -88,7 +88,8 @@ internal static class Items
         return true;
     }
 
-    private static int? IndexOf(Value key, int length)
+    /// <summary>The position of an element of a sequence, counted from the end where it is negative; null where there is none.</summary>
+    internal static int? IndexOf(Value key, int length)
     {
         if (key is not IntegerValue { Content: var written })
         {

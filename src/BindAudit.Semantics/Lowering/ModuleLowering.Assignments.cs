@@ -165,13 +165,7 @@ internal sealed partial class ModuleLowering
         var key = Lower(target.Index);
         _itemWrites.Add(new(SpanOf(target), receiver, key, value, _scope.Caller, _isUnderMain));
         NoteElementChange(target, receiver, key, value);
-        if (PathOf(target.Value, out _) is { } path && _scope.Current.TryFind(path, out var before))
-        {
-            _scope.Current.Bind(
-                path,
-                new StoredTerm(NextIndex(), SpanOf(target), before, key, value)
-            );
-        }
+        Store(target, key, value);
     }
 
     /// <summary>Targets before a starred one count from the start, those after it from the end.</summary>
@@ -212,23 +206,34 @@ internal sealed partial class ModuleLowering
                 continue;
             }
 
-            if (target is SubscriptExpression { } deleted)
+            if (target is SubscriptExpression element)
             {
-                NoteElementChange(deleted, Lower(deleted.Value), Lower(deleted.Index), null);
+                DeleteElement(element);
             }
             else
             {
                 Lower(target);
             }
+        }
+    }
 
-            if (
-                target is SubscriptExpression element
-                && PathOf(element.Value, out _) is { } path
-                && _scope.Current.TryFind(path, out _)
-            )
-            {
-                _scope.Current.Bind(path, _unknown);
-            }
+    private void DeleteElement(SubscriptExpression target)
+    {
+        var receiver = Lower(target.Value);
+        var key = Lower(target.Index);
+        NoteElementChange(target, receiver, key, null);
+        Store(target, key, null);
+    }
+
+    /// <summary>Says what the container is from here on: with another element, or without it.</summary>
+    private void Store(SubscriptExpression target, Term key, Term? value)
+    {
+        if (PathOf(target.Value, out _) is { } path && _scope.Current.TryFind(path, out var before))
+        {
+            _scope.Current.Bind(
+                path,
+                new StoredTerm(NextIndex(), SpanOf(target), before, key, value)
+            );
         }
     }
 
