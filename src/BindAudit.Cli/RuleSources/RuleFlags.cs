@@ -32,10 +32,53 @@ internal sealed class RuleFlags
     public List<RuleFile> ReadFiles(Session session) =>
         RuleFiles.Read(Files.Values, session.WorkingDirectory);
 
-    /// <summary>All rules; errors and warnings go to standard error.</summary>
+    /// <summary>All rules; errors go to standard error, of warnings how many there are.</summary>
     /// <exception cref="UsageException">A file cannot be read or holds an error, or an id is unknown.</exception>
     public RuleSet Load(Session session) =>
-        Accept(RuleLoader.Load(BuiltInRules.Pack, ReadFiles(session)), session);
+        Accept(
+            WithoutWarnings(RuleLoader.Load(BuiltInRules.Pack, ReadUnchecked(session)), session),
+            session
+        );
+
+    /// <summary>Warnings are for those who write rules.</summary>
+    private static RuleLoad WithoutWarnings(RuleLoad load, Session session)
+    {
+        if (load.Rules is null || load.Errors.IsEmpty)
+        {
+            return load;
+        }
+
+        var count = load.Errors.Length;
+        session.Note(
+            $"{count} {(count == 1 ? "warning" : "warnings")} in {load.Errors[0].File}{(HasOthers(load) ? " and others" : "")}; `bindaudit rules check` shows {(count == 1 ? "it" : "them")}"
+        );
+        return load with { Errors = [] };
+    }
+
+    private static bool HasOthers(RuleLoad load)
+    {
+        foreach (var warning in load.Errors)
+        {
+            if (warning.File != load.Errors[0].File)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The files of <c>--rules</c>, whose examples nobody will run.</summary>
+    private List<RuleFile> ReadUnchecked(Session session)
+    {
+        var files = ReadFiles(session);
+        for (var at = 0; at < files.Count; at++)
+        {
+            files[at] = files[at] with { HasCheckedExamples = false };
+        }
+
+        return files;
+    }
 
     /// <summary>The rules of <paramref name="load"/>; errors and warnings go to standard error.</summary>
     /// <param name="load">What loading them gave.</param>

@@ -9,14 +9,17 @@ namespace BindAudit.Rules.Loading;
 /// <param name="source">Its text.</param>
 public sealed class ErrorList(string file, string source)
 {
-    private readonly List<(int Index, RuleError Error)> _errors = [];
+    private readonly List<PlacedError> _errors = [];
+
+    /// <summary>Where lines begin; read when something is wrong.</summary>
+    private int[]? _lines;
 
     /// <summary>The file's text, into which all places are zero-based UTF-16 indexes.</summary>
     internal string Source { get; } = source;
 
     /// <summary>In order of place.</summary>
     public IEnumerable<RuleError> InOrder =>
-        _errors.OrderBy(entry => entry.Index).Select(entry => entry.Error);
+        _errors.OrderBy(static entry => entry.Index).Select(static entry => entry.Error);
 
     /// <summary>Adds all to <paramref name="target"/>, in order of place.</summary>
     internal void AddTo(List<RuleError> target)
@@ -64,9 +67,8 @@ public sealed class ErrorList(string file, string source)
             column++;
         }
 
-        _errors.Add(
-            (index, new RuleError(file, LineOf(index), column, message, LineAt(index), isWarning))
-        );
+        var error = new RuleError(file, LineOf(index), column, message, LineAt(index), isWarning);
+        _errors.Add(new PlacedError(index, error));
     }
 
     private int StartOfLine(int index) =>
@@ -74,15 +76,26 @@ public sealed class ErrorList(string file, string source)
 
     private int LineOf(int index)
     {
-        var line = 1;
-        for (var at = 0; at < index && at < Source.Length; at++)
+        var found = Array.BinarySearch(_lines ??= LinesOf(Source), index);
+        return found >= 0 ? found + 1 : ~found;
+    }
+
+    private static int[] LinesOf(string source)
+    {
+        var lines = new List<int> { 0 };
+        for (var at = 0; at < source.Length; at++)
         {
-            var isBreak =
-                Source[at] == '\n'
-                || (Source[at] == '\r' && (at + 1 == Source.Length || Source[at + 1] != '\n'));
-            line += isBreak ? 1 : 0;
+            if (
+                source[at] == '\n'
+                || (source[at] == '\r' && (at + 1 == source.Length || source[at + 1] != '\n'))
+            )
+            {
+                lines.Add(at + 1);
+            }
         }
 
-        return line;
+        return [.. lines];
     }
+
+    private sealed record PlacedError(int Index, RuleError Error);
 }

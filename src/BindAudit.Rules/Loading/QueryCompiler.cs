@@ -35,7 +35,11 @@ internal sealed partial class QueryCompiler(
 
     internal ImmutableArray<ChainLink> Compile(Query query) => Compile([query]);
 
-    internal ImmutableArray<ChainLink> Compile(params ImmutableArray<Query> queries)
+    internal ImmutableArray<ChainLink> Compile(params ImmutableArray<Query> queries) =>
+        ImmutableCollectionsMarshal.AsImmutableArray(Links(queries));
+
+    /// <summary>The same as an array of its own.</summary>
+    internal ChainLink[] Links(ImmutableArray<Query> queries)
     {
         var links = new List<ChainLink>();
         foreach (var query in queries)
@@ -49,7 +53,7 @@ internal sealed partial class QueryCompiler(
             }
         }
 
-        return ImmutableCollectionsMarshal.AsImmutableArray(links.ToArray());
+        return [.. links];
     }
 
     private static void Refuse(QueryOffset offset, string message) =>

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BindAudit.Rules.Loading.Documents;
 using BindAudit.Rules.Matching;
 using BindAudit.Rules.Matching.Links;
@@ -10,9 +10,7 @@ namespace BindAudit.Rules.Loading;
 /// <summary>Collects the rules of all files, users' first; a built-in rule gives way to a user's of the same id.</summary>
 internal sealed class RuleTable
 {
-    private readonly Dictionary<string, (RuleDocument Document, int Index)> _places = new(
-        StringComparer.OrdinalIgnoreCase
-    );
+    private readonly Dictionary<string, Place> _places = new(StringComparer.OrdinalIgnoreCase);
 
     internal List<CompiledRule> Rules { get; } = [];
 
@@ -31,7 +29,7 @@ internal sealed class RuleTable
                 continue;
             }
 
-            _places.Add(entry.Id.Text, (document, entry.Id.Index));
+            _places.Add(entry.Id.Text, new Place(document, entry.Id.Index));
             Rules.Add(rule);
         }
 
@@ -51,10 +49,13 @@ internal sealed class RuleTable
         {
             if (!_places.ContainsKey(packed.Rule.Id))
             {
-                var chains = new Lazy<ImmutableArray<ChainLink>>(() =>
-                    compiler.Value.Compile(packed.Queries)
+                var chains = new Lazy<ChainLink[]>(() => compiler.Value.Links(packed.Queries));
+                Rules.Add(
+                    new CompiledRule(
+                        packed.Rule,
+                        () => ImmutableCollectionsMarshal.AsImmutableArray(chains.Value)
+                    )
                 );
-                Rules.Add(new CompiledRule(packed.Rule, () => chains.Value));
             }
         }
 
@@ -76,4 +77,6 @@ internal sealed class RuleTable
             );
         }
     }
+
+    private sealed record Place(RuleDocument Document, int Index);
 }

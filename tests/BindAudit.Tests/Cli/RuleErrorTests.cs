@@ -3,7 +3,7 @@ using Xunit;
 
 namespace BindAudit.Tests.Cli;
 
-/// <summary>How mistakes in rules files look; the wording of the other kinds is in LoadingErrorTests.</summary>
+/// <summary>How mistakes in rules files look; the wording of the other kinds is in RuleKeyErrorTests, QueryErrorTests and RulesFileErrorTests.</summary>
 public sealed class RuleErrorTests
 {
     private static void Check(string yaml, string expected)
@@ -117,5 +117,25 @@ public sealed class RuleErrorTests
             output,
             StringComparison.Ordinal
         );
+    }
+
+    /// <summary>Warnings are for those who write rules: a scan counts them, and reads no example.</summary>
+    [Fact]
+    public void A_scan_counts_warnings_and_leaves_examples_alone()
+    {
+        using var run = new CommandRun()
+            .With("a.py", "")
+            .With(
+                "r.yaml",
+                "version: 1\nrules:\n  - id: A\n    query: call(\"a.b\").where(\"host\", _)\n    examples: { flagged: [\"x = (\"] }\n"
+            );
+        var (code, _, error) = run.Run("scan", "--rules", "r.yaml", ".");
+        Assert.Equal(0, code);
+        Assert.Contains(
+            "note: 1 warning in r.yaml; `bindaudit rules check` shows it\n",
+            error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(2, run.Run("rules", "check", "r.yaml").Code);
     }
 }

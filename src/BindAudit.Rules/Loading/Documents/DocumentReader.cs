@@ -141,7 +141,7 @@ internal sealed class DocumentReader
 
     private void ReadRules(YamlNode node)
     {
-        var rules = new RuleReader(_reader, _document.File.IsBuiltIn);
+        var rules = new RuleReader(_reader, _document.File);
         foreach (var item in _reader.Items(node, "rules"))
         {
             if (rules.Read(item) is { } rule)

@@ -6,14 +6,14 @@ namespace BindAudit.Rules.Loading.Documents;
 /// <summary>Checks that an example is Python.</summary>
 internal static class ExampleSyntax
 {
-    /// <summary>The built-in pack's examples are checked by its tests, so that they cost no start.</summary>
-    internal static void Check(NodeReader reader, Located example, bool isBuiltIn)
+    /// <summary>Reports an empty example and, where <paramref name="isParsed"/>, one that is not Python.</summary>
+    internal static void Check(NodeReader reader, Located example, bool isParsed)
     {
         if (string.IsNullOrWhiteSpace(example.Text))
         {
             reader.Report(example.Index, "an example expects Python, found nothing");
         }
-        else if (!isBuiltIn)
+        else if (isParsed)
         {
             CheckPython(reader, example);
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.InteropServices;
 using BindAudit.Rules.Loading.Yaml;
 using BindAudit.Rules.Model;
 using BindAudit.Semantics.Values;
@@ -9,7 +10,7 @@ using BindAudit.Semantics.Values;
 namespace BindAudit.Rules.Loading.Documents;
 
 /// <summary>Reads a rule.</summary>
-internal sealed class RuleReader(NodeReader reader, bool isBuiltIn)
+internal sealed class RuleReader(NodeReader reader, RuleFile file)
 {
     private static readonly string[] Keys =
     [
@@ -71,7 +72,7 @@ internal sealed class RuleReader(NodeReader reader, bool isBuiltIn)
             Remediation = Field(fields, "remediation", reader.Text),
             Page = new ProseReader(reader).Read(fields),
             Query = "",
-            IsBuiltIn = isBuiltIn,
+            IsBuiltIn = file.IsBuiltIn,
         };
         rule = WithExamples(WithPaths(rule, fields), fields);
         var groups = fields.TryGetValue("groups", out var entry)
@@ -145,7 +146,7 @@ internal sealed class RuleReader(NodeReader reader, bool isBuiltIn)
             return [];
         }
 
-        var read = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        var read = new List<KeyValuePair<string, string>>();
         foreach (var entry in reader.Entries(fixes.Value, "fixes"))
         {
             if (reader.Text(entry.Value, entry.Key.Value) is { } text)
@@ -154,7 +155,7 @@ internal sealed class RuleReader(NodeReader reader, bool isBuiltIn)
             }
         }
 
-        return read.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(read.ToArray());
     }
 
     private Rule WithPaths(Rule rule, Dictionary<string, YamlEntry> fields)
@@ -197,7 +198,7 @@ internal sealed class RuleReader(NodeReader reader, bool isBuiltIn)
         var examples = reader.Texts(entry.Value, key);
         foreach (var example in examples)
         {
-            ExampleSyntax.Check(reader, example, isBuiltIn);
+            ExampleSyntax.Check(reader, example, file.HasCheckedExamples);
         }
 
         return [.. examples.Select(example => example.Text)];
