@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Rules.Patterns;
@@ -8,6 +9,23 @@ internal static class PartialText
 {
     /// <summary>The text before the first unknown stretch.</summary>
     internal static string HeadOf(PartialStringValue partial) => partial.Pieces[0].Known ?? "";
+
+    /// <summary>The text with <paramref name="digits"/> for each integer; null where something else is not known.</summary>
+    internal static string? WithIntegers(PartialStringValue partial, string digits)
+    {
+        var text = new StringBuilder();
+        foreach (var piece in partial.Pieces)
+        {
+            if (piece is { Known: null, IsInteger: false })
+            {
+                return null;
+            }
+
+            text.Append(piece.Known ?? digits);
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>False only where a known stretch holds what no spelling of an unspecified address does: <c>f"10.0.{x}"</c>.</summary>
     internal static bool MayBeUnspecified(PartialStringValue partial)

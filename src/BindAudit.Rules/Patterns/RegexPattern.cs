@@ -54,7 +54,22 @@ internal sealed class RegexPattern : SingleValuePattern
         value switch
         {
             StringValue known => _regex.Value.IsMatch(known.Content) ? Truth.Yes : Truth.No,
-            PartialStringValue => Truth.Unknown,
+            PartialStringValue partial => Test(partial),
             _ => OpaqueOrNo(value),
         };
+
+    /// <summary>An integer of which nothing is known may be short or long; where both match alike, any does.</summary>
+    private Truth Test(PartialStringValue partial)
+    {
+        if (PartialText.WithIntegers(partial, "1") is not { } shortest)
+        {
+            return Truth.Unknown;
+        }
+
+        var matches = _regex.Value.IsMatch(shortest);
+        return matches != _regex.Value.IsMatch(PartialText.WithIntegers(partial, "65535")!)
+                ? Truth.Unknown
+            : matches ? Truth.Yes
+            : Truth.No;
+    }
 }

@@ -136,7 +136,7 @@ internal sealed partial class Evaluator(LinkedProgram program)
         {
             UnknownTerm => ValueSet.Unknown,
             ConstantTerm t => Constant(module, t),
-            ReferenceTerm t => Evaluate(module, t.Target).Via(Reach.Constant, Place(module, t)),
+            ReferenceTerm t => Referenced(module, t),
             CallTerm t => CallResult(module, t),
             AttributeTerm t => Attribute(module, t),
             UnionTerm t => Union(module, t),
@@ -215,11 +215,26 @@ internal sealed partial class Evaluator(LinkedProgram program)
             {
                 AddOperands(module, inner, builder, seen);
             }
-            else
+            else if (
+                operand is not ReferenceTerm { IsRead: false } left
+                || Conditions.Remaining(Evaluate(module, left.Target), left.Conditions) is not null
+            )
             {
                 builder.Add(Evaluate(module, operand));
             }
         }
+    }
+
+    /// <summary>A name that is read, or what a branch leaves of it.</summary>
+    private ValueSet Referenced(ModuleNode module, ReferenceTerm term)
+    {
+        var values = Evaluate(module, term.Target);
+        if (!term.Conditions.IsEmpty)
+        {
+            values = Conditions.Remaining(values, term.Conditions) ?? ValueSet.Unknown;
+        }
+
+        return term.IsRead ? values.Via(Reach.Constant, Place(module, term)) : values;
     }
 
     private static ValueSet One(Value value) =>

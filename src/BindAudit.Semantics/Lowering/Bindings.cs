@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using BindAudit.Semantics.Summaries.Terms;
 
@@ -15,6 +16,9 @@ internal sealed class Bindings(Bindings? outer)
     /// <summary>Whether the code behind this point does not run: after <c>return</c>, <c>raise</c>, <c>break</c>, <c>continue</c>.</summary>
     public bool IsTerminated { get; set; }
 
+    /// <summary>What is known, in this layer, of names that the layers around it bind.</summary>
+    public ImmutableArray<Condition> Conditions { get; set; } = [];
+
     /// <summary>What this layer changed; a null term means "no longer known by this name".</summary>
     public IReadOnlyDictionary<string, Term?> Changes => _own;
 
@@ -26,6 +30,34 @@ internal sealed class Bindings(Bindings? outer)
             if (layer._own.TryGetValue(name, out term))
             {
                 return term is not null;
+            }
+        }
+
+        term = null;
+        return false;
+    }
+
+    /// <summary>The same, with what the tests on the way say of it.</summary>
+    public bool TryFind(
+        string name,
+        [NotNullWhen(true)] out Term? term,
+        out ImmutableArray<Condition> conditions
+    )
+    {
+        conditions = [];
+        for (var layer = this; layer is not null; layer = layer.Outer)
+        {
+            if (layer._own.TryGetValue(name, out term))
+            {
+                return term is not null;
+            }
+
+            foreach (var condition in layer.Conditions)
+            {
+                if (condition.Path == name)
+                {
+                    conditions = conditions.Add(condition);
+                }
             }
         }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using BindAudit.Semantics.Summaries.Terms;
 
 namespace BindAudit.Semantics.Lowering;
@@ -38,7 +39,37 @@ internal sealed partial class ModuleLowering
         {
             _scope.Current.Bind(name, Joined(name, live));
         }
+
+        if (live.Count == 1)
+        {
+            Keep(live[0]);
+        }
     }
+
+    /// <summary>Where only one branch goes on, what its test says stays true.</summary>
+    private void Keep(Bindings only)
+    {
+        foreach (var condition in only.Conditions)
+        {
+            if (
+                !only.Changes.ContainsKey(condition.Path)
+                && only.TryFind(condition.Path, out var term, out var conditions)
+            )
+            {
+                _scope.Current.Bind(condition.Path, Left(term, conditions));
+            }
+        }
+    }
+
+    /// <summary>What a branch leaves of a name that it does not bind.</summary>
+    private Term Left(Term term, ImmutableArray<Condition> conditions) =>
+        conditions.IsEmpty
+            ? term
+            : new ReferenceTerm(NextIndex(), term.Span, term)
+            {
+                Conditions = conditions,
+                IsRead = false,
+            };
 
     private static List<string> ChangedIn(List<Bindings> branches)
     {
@@ -64,12 +95,9 @@ internal sealed partial class ModuleLowering
         var operands = new List<Term>(branches.Count);
         foreach (var branch in branches)
         {
-            if (branch.TryFind(name, out var term))
+            if (branch.TryFind(name, out var term, out var conditions))
             {
-                if (!operands.Contains(term))
-                {
-                    operands.Add(term);
-                }
+                AddOperand(operands, Left(term, conditions));
             }
             else if (isPath)
             {
@@ -88,4 +116,23 @@ internal sealed partial class ModuleLowering
             ),
         };
     }
+
+    /// <summary>Adds what one branch leaves; what all others leave of the same is the same without conditions.</summary>
+    private static void AddOperand(List<Term> operands, Term operand)
+    {
+        var whole = WholeOf(operand);
+        for (var i = 0; i < operands.Count; i++)
+        {
+            if (WholeOf(operands[i]) == whole)
+            {
+                operands[i] = whole;
+                return;
+            }
+        }
+
+        operands.Add(operand);
+    }
+
+    private static Term WholeOf(Term term) =>
+        term is ReferenceTerm { IsRead: false } left ? WholeOf(left.Target) : term;
 }

@@ -15,11 +15,14 @@ internal sealed partial class ModuleLowering
         if (
             path is not null
             && IsLocalTo(_scope, root)
-            && _scope.Current.TryFind(path, out var bound)
+            && _scope.Current.TryFind(path, out var bound, out var conditions)
         )
         {
             NoteRead(attribute);
-            return new ReferenceTerm(NextIndex(), SpanOf(attribute), bound);
+            return new ReferenceTerm(NextIndex(), SpanOf(attribute), bound)
+            {
+                Conditions = conditions,
+            };
         }
 
         var value = Lower(attribute.Value);

@@ -14,10 +14,12 @@ internal sealed partial class ModuleLowering
         var wasUnderMain = _isUnderMain;
         _isUnderMain |= _scope.Kind == ScopeKind.Module && IsMainTest(statement.Test);
         Open();
+        _scope.Current.Conditions = Supposed(statement.Test, holds: true);
         Lower(statement.Body);
         var body = Close();
         _isUnderMain = wasUnderMain;
         Open();
+        _scope.Current.Conditions = Supposed(statement.Test, holds: false);
         Lower(statement.OrElse);
         Join(body, Close());
     }
@@ -88,7 +90,7 @@ internal sealed partial class ModuleLowering
             var isKnownBefore = _scope.Current.TryFind(name, out var before);
             _scope.Current.Bind(
                 name,
-                after is null || !isKnownBefore
+                after is null || !isKnownBefore || after == before
                     ? after
                     : UnionOf(NextIndex(), after.Span, [before!, after])
             );

@@ -150,9 +150,24 @@ internal sealed partial class ModuleLowering
     private UnionTerm LowerConditional(ConditionalExpression conditional)
     {
         LowerTest(conditional.Test);
-        var body = Lower(conditional.Body);
-        var otherwise = Lower(conditional.OrElse);
+        var body = LowerWhere(conditional.Test, holds: true, conditional.Body);
+        var otherwise = LowerWhere(conditional.Test, holds: false, conditional.OrElse);
         return UnionOf(NextIndex(), SpanOf(conditional), [body, otherwise]);
+    }
+
+    private Term LowerWhere(Expression test, bool holds, Expression expression)
+    {
+        var conditions = Supposed(test, holds);
+        if (conditions.IsEmpty)
+        {
+            return Lower(expression);
+        }
+
+        Open();
+        _scope.Current.Conditions = conditions;
+        var term = Lower(expression);
+        Join(Close(), new Bindings(_scope.Current));
+        return term;
     }
 
     private Term LowerNamed(NamedExpression named)

@@ -18,8 +18,10 @@ internal sealed partial class ModuleLowering
             return new ClosureTerm(NextIndex(), span, _scope.Function!, name);
         }
 
-        return IsLocalTo(_scope, name) && _scope.Current.TryFind(name, out var bound)
-            ? new ReferenceTerm(NextIndex(), span, bound)
+        return
+            IsLocalTo(_scope, name)
+            && _scope.Current.TryFind(name, out var bound, out var conditions)
+            ? new ReferenceTerm(NextIndex(), span, bound) { Conditions = conditions }
             : ReadFromAround(name, span);
     }
 

@@ -207,9 +207,9 @@ public sealed class ValueTests
         );
 
     [Fact]
-    public void A_parameter_set_when_none_has_both() =>
+    public void A_parameter_that_is_set_when_none_is_never_none() =>
         SemanticsCheck.Value(
-            "default '0.0.0.0' | default None | ?",
+            "default '0.0.0.0' | ?",
             """
             def g(host=None):
                 if host is None:

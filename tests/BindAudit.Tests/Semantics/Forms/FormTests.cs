@@ -29,6 +29,10 @@ public sealed class FormTests
     public void Expressions_are_evaluated(string title) => Check("expressions", title);
 
     [Theory]
+    [MemberData(nameof(TitlesOf), "guards")]
+    public void Guards_send_values_elsewhere(string title) => Check("guards", title);
+
+    [Theory]
     [MemberData(nameof(TitlesOf), "indirect")]
     public void Indirect_calls_are_calls(string title) => Check("indirect", title);
 
