@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
