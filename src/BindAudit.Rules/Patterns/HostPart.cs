@@ -68,8 +68,14 @@ internal readonly record struct HostPart(Truth Truth, string Text)
             : new HostPart(Truth.Yes, text[..port].ToString());
     }
 
+    /// <summary>Whether it names a file or descriptor: <c>unix:/run/app.sock</c>, <c>/run/app.sock</c>.</summary>
     private static bool IsHostless(ReadOnlySpan<char> text)
     {
+        if (text.StartsWith("/"))
+        {
+            return true;
+        }
+
         var colon = text.IndexOf(':');
         var scheme = colon < 0 ? default : text[..colon];
         foreach (var hostless in HostlessSchemes)

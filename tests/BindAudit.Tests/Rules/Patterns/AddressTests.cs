@@ -94,6 +94,7 @@ public sealed class AddressTests : PatternTest
     [Theory]
     [InlineData("8000")]
     [InlineData("0")]
+    [InlineData("/run/app.sock")]
     [InlineData("unix:/tmp/0.0.0.0:80")]
     [InlineData("unix:///run/x.sock")]
     [InlineData("ipc://0.0.0.0")]
@@ -112,6 +113,10 @@ public sealed class AddressTests : PatternTest
     [Fact]
     public void A_port_behind_a_colon_has_an_empty_host() =>
         Check("address(\"\")", Truth.Yes, Str(":80"));
+
+    [Fact]
+    public void A_path_has_no_host_not_even_an_empty_one() =>
+        Check("address(\"\")", Truth.No, Str("/run/app.sock"));
 
     [Fact]
     public void A_string_inside_address_matches_every_spelling() =>
