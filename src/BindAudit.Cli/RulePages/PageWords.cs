@@ -20,6 +20,10 @@ internal static class PageWords
     /// <summary>A link to the page of a rule or group.</summary>
     public static string Link(string id) => $"[{id}]({id}.md)";
 
+    /// <summary>What counts as left out.</summary>
+    public const string Omission =
+        "It must be certain that nothing is given: a call with `*arguments` or `**options` that may hold it is not reported, nor is a command with words that are not known.";
+
     /// <summary>How far a value may have come.</summary>
     public static string Of(Reach reach) =>
         reach switch

@@ -35,7 +35,7 @@ internal sealed class RulePageText(Rule rule, RuleSet rules)
 
     private void WriteHead()
     {
-        _page.Paragraph($"> {rule.Message}");
+        _page.Paragraph($"> {WithoutPlaceholders(rule.Message)}");
         var rows = new List<IReadOnlyList<string>>
         {
             (string[])["severity", "reach", "confidence", "groups", "fix"],
@@ -60,7 +60,11 @@ internal sealed class RulePageText(Rule rule, RuleSet rules)
         _page.Paragraph(alternatives.Length > 1 ? "Any of these:" : "This:");
         _page.Points(alternatives);
         _page.Points(rule.Page.Detects);
-        _page.Paragraph(PageWords.Of(rule.Reach));
+        _page.Paragraph(
+            QueryDescription.AsksOnlyForOmission(rule.Query)
+                ? PageWords.Omission
+                : PageWords.Of(rule.Reach)
+        );
         WritePaths();
         WriteTypes();
         _page.Paragraph("As a [query](../query-language.md), in which `$` names a set of values:");
@@ -87,7 +91,7 @@ internal sealed class RulePageText(Rule rule, RuleSet rules)
             if (type.Name != "type" && !type.Sources.IsEmpty)
             {
                 _page.Paragraph(
-                    $"A `{type.Name}` comes from {Codes(type.Sources)}, or from a subclass."
+                    $"A `{type.Name}` comes from {string.Join(", ", type.Sources.Select(SourceOf))}, or from a subclass."
                 );
             }
         }
@@ -123,11 +127,12 @@ internal sealed class RulePageText(Rule rule, RuleSet rules)
     private void WriteAcceptance()
     {
         var id = rule.Groups.IsEmpty ? rule.Id : rule.Groups[0].Id;
+        var fails = rule.Severity >= Severity.Medium;
         _page.Heading("When it is right");
         _page.Paragraph("Say so at the call, with the reason, and it is not reported again:");
         _page.Code($"# ignore: {id} -- published on the host's loopback only", "python");
         _page.Paragraph(
-            $"`bindaudit scan --select {rule.Id}` runs this rule alone, `--severity {rule.Id}=low` reports it without failing, `--ignore {rule.Id}` leaves it out. `bindaudit explain FILE:LINE` says why it did or did not match."
+            $"`bindaudit scan --select {rule.Id}` runs this rule alone, `--severity {rule.Id}={(fails ? "low` reports it without failing" : "medium` lets a scan fail for it")}, `--ignore {rule.Id}` leaves it out. `bindaudit explain FILE:LINE` says why it did or did not match."
         );
     }
 
@@ -183,6 +188,17 @@ internal sealed class RulePageText(Rule rule, RuleSet rules)
             _page.Paragraph(string.Join(", ", known));
         }
     }
+
+    /// <summary>What a finding fills in differs from place to place.</summary>
+    private static string WithoutPlaceholders(string message) =>
+        message
+            .Replace("{value}", "…", StringComparison.Ordinal)
+            .Replace("`{callee}`", "{callee}", StringComparison.Ordinal)
+            .Replace("{callee}", "…", StringComparison.Ordinal);
+
+    /// <summary>A package stands for its classes.</summary>
+    private static string SourceOf(string name) =>
+        name.Contains('.', StringComparison.Ordinal) ? $"`{name}`" : $"any class of `{name}`";
 
     private static string Codes(IEnumerable<string> words) =>
         string.Join(", ", words.Select(word => $"`{word}`"));

@@ -12,4 +12,14 @@ public static class QueryDescription
         QueryParser.Parse(query).TryGetValue(out var parsed)
             ? [.. parsed.Chains.Select(ChainDescription.Of)]
             : [];
+
+    /// <summary>Whether all that <paramref name="query"/>, as it is printed, asks of arguments is that they are left out.</summary>
+    public static bool AsksOnlyForOmission(string query) =>
+        QueryParser.Parse(query).TryGetValue(out var parsed)
+        && parsed.Chains.All(chain =>
+            chain.Steps.OfType<WhereStep>().Any() && chain.Steps.OfType<WhereStep>().All(IsOmission)
+        );
+
+    private static bool IsOmission(WhereStep where) =>
+        where.Pattern is WordPattern { Word: PatternWord.Missing };
 }

@@ -49,4 +49,14 @@ public sealed class QueryDescriptionTests
 
     [Fact]
     public void What_cannot_be_read_has_no_phrase() => Check("call(");
+
+    [Theory]
+    [InlineData("call(\"a.f\").where(\"host\", missing)", true)]
+    [InlineData("call(\"a.f\").where(\"host\", missing).unless(.where(\"fd\", written))", true)]
+    [InlineData("call(\"a.f\").where(\"host\", missing).where(\"port\", 80)", false)]
+    [InlineData("call(\"a.f\").where(\"host\", missing or None)", false)]
+    [InlineData("call(\"a.f\")", false)]
+    [InlineData("call(\"a.f\").where(\"host\", missing) | call(\"a.g\").where(0, _)", false)]
+    public void Whether_only_omission_is_asked_for(string query, bool expected) =>
+        Assert.Equal(expected, QueryDescription.AsksOnlyForOmission(query));
 }
