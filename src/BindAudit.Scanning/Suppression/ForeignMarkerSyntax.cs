@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace BindAudit.Scanning.Suppression;
 
-/// <summary>Reads the markers of other tools: <c>nosec B104</c> (Bandit), <c>noqa: S104</c> (Flake8, Ruff), <c>nosemgrep: ID</c> (Semgrep), <c>NOSONAR(S8392)</c> (SonarQube), <c>pragma: no cytoscnpy</c>.</summary>
+/// <summary>Reads the markers of other tools: <c>nosec B104</c> (Bandit), <c>noqa: S104</c> (Flake8, Ruff), <c>ruff: ignore[S104]</c> (Ruff), <c>nosemgrep: ID</c> (Semgrep), <c>NOSONAR(S8392)</c> (SonarQube), <c>pragma: no cytoscnpy</c>.</summary>
 internal static class ForeignMarkerSyntax
 {
     private const string Separators = " \t\f,";
@@ -18,8 +18,11 @@ internal static class ForeignMarkerSyntax
             "nosec" => WithCodes("nosec", rest),
             "noqa" => WithCodes("noqa", rest),
             "nosemgrep" => WithIds("nosemgrep", rest),
+            "nosem" => WithIds("nosem", rest),
             "nosonar" => InParentheses("NOSONAR", rest),
             "pragma" => Pragma(rest),
+            "ruff" => OfRuff(rest),
+            "flake" when rest.StartsWith("8") => FileLevel("flake8", AfterColon(rest[1..])),
             _ => null,
         };
     }
@@ -53,6 +56,41 @@ internal static class ForeignMarkerSyntax
         }
 
         return Foreign(word, names.MoveToImmutable(), reason: null);
+    }
+
+    /// <summary><c>ruff: ignore[A, B]</c>, <c>ruff: file-ignore[A]</c>, <c>ruff: noqa: A</c>; ranges (<c>ruff: disable</c>) are none.</summary>
+    private static Marker? OfRuff(ReadOnlySpan<char> rest)
+    {
+        var text = AfterColon(rest);
+        return text.StartsWith("ignore[") ? InBrackets(MarkerKind.Foreign, "ruff: ignore", text)
+            : text.StartsWith("file-ignore[")
+                ? InBrackets(MarkerKind.ForeignFile, "ruff: file-ignore", text)
+            : FileLevel("ruff", text);
+    }
+
+    private static Marker? InBrackets(MarkerKind kind, string word, ReadOnlySpan<char> text)
+    {
+        var (start, end) = (text.IndexOf('['), text.IndexOf(']'));
+        var ids = end < 0 ? [] : Words(text[(start + 1)..end]);
+        return ids.IsEmpty ? null : new Marker(kind, word, ids, Reason: null);
+    }
+
+    /// <summary><c>noqa: A</c> behind the name of a tool; without codes it is no marker, as a file is too much to hide at a word.</summary>
+    private static Marker? FileLevel(string tool, ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("noqa", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var marker = WithCodes($"{tool}: noqa", text["noqa".Length..]);
+        return marker.Ids.IsEmpty ? null : marker with { Kind = MarkerKind.ForeignFile };
+    }
+
+    private static ReadOnlySpan<char> AfterColon(ReadOnlySpan<char> rest)
+    {
+        var text = rest.TrimStart(" \t");
+        return text.StartsWith(":") ? text[1..].TrimStart(" \t") : default;
     }
 
     private static Marker? Pragma(ReadOnlySpan<char> rest)

@@ -12,6 +12,9 @@ internal enum MarkerKind
     /// <summary><c># nosec</c>, <c># noqa</c>, <c># nosemgrep</c>, <c># NOSONAR</c>: written for another tool.</summary>
     Foreign,
 
+    /// <summary><c># ruff: noqa: S104</c>, <c># flake8: noqa: S104</c>, <c># ruff: file-ignore[S104]</c>: the file, wherever the comment stands.</summary>
+    ForeignFile,
+
     /// <summary><c># pragma: no cytoscnpy</c>: everything that CytoScnPy finds too.</summary>
     CytoScnPy,
 }

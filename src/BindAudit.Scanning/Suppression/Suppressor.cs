@@ -129,14 +129,12 @@ internal sealed class Suppressor
 
         foreach (var comment in _comments.All)
         {
-            if (!comment.IsInFirstBlock)
-            {
-                yield break;
-            }
-
             foreach (var marker in comment.Markers)
             {
-                if (marker.Kind == MarkerKind.IgnoreFile)
+                if (
+                    marker.Kind == MarkerKind.ForeignFile
+                    || (marker.Kind == MarkerKind.IgnoreFile && comment.IsInFirstBlock)
+                )
                 {
                     yield return (comment, marker);
                 }
@@ -154,7 +152,7 @@ internal sealed class Suppressor
         {
             foreach (var marker in comment.Markers)
             {
-                if (marker.Kind != MarkerKind.IgnoreFile)
+                if (marker.Kind is not (MarkerKind.IgnoreFile or MarkerKind.ForeignFile))
                 {
                     yield return (comment, marker);
                 }

@@ -34,7 +34,10 @@ public sealed class MarkerTests : SuppressionTest
     [InlineData("# noqa: S104")]
     [InlineData("# NOQA:E501,S104")]
     [InlineData("# noqa: CSP-D404")]
+    [InlineData("# ruff: ignore[S104]")]
+    [InlineData("# ruff: ignore[E501, S104] why")]
     [InlineData("# nosemgrep: FLASK-3")]
+    [InlineData("# nosem: FLASK-3")]
     [InlineData("# nosemgrep: x.y.z, CSP-D404")]
     [InlineData("# NOSONAR(S8392)")]
     [InlineData("# NOSONAR (python:S8392)")]
@@ -62,7 +65,12 @@ public sealed class MarkerTests : SuppressionTest
     [InlineData("# type: ignore")]
     [InlineData("# type: ignore[CSP-D404]")]
     [InlineData("# pyright: ignore")]
-    [InlineData("# ruff: ignore[S104]")]
+    [InlineData("# ruff: ignore[E501]")]
+    [InlineData("# ruff: ignore")]
+    [InlineData("# ruff: ignore[S104")]
+    [InlineData("# ruff: disable[S104]")]
+    [InlineData("# ruff: noqa")]
+    [InlineData("# flake8: noqa: E501")]
     [InlineData("# mypy: ignore")]
     [InlineData("# nosec")]
     [InlineData("# nosec: checked by hand")]
@@ -80,6 +88,17 @@ public sealed class MarkerTests : SuppressionTest
     [InlineData("; 'ignore: # ignore'")]
     [InlineData("; '''\n# ignore\n'''")]
     public void It_does_not(string comment) => Loud($"hit()  {comment}\n");
+
+    [Theory]
+    [InlineData("# ruff: noqa: S104")]
+    [InlineData("# ruff: noqa: E501, S104")]
+    [InlineData("# ruff: file-ignore[S104]")]
+    [InlineData("# flake8: noqa: S104")]
+    public void It_silences_the_file_wherever_it_stands(string comment)
+    {
+        Silent($"{comment}\nx = 1\nhit()\n");
+        Silent($"hit()\nx = 1\n{comment}\n");
+    }
 
     [Theory]
     [InlineData("# nosec")]
