@@ -26,7 +26,16 @@ internal sealed class Relevance
         _evidence = evidence;
         _roots = Spread(file => evidence[file].Roots);
         _texts = AsksForTexts() ? Spread(SaidBy) : [];
-        _renaming = new Renaming(prefilter.Needs, graph, evidence, _roots).Follow();
+        var reader = new CodeReader();
+        for (var file = 0; file < evidence.Length; file++)
+        {
+            if (GivesNames(file))
+            {
+                evidence[file] = prefilter.LookAgain(evidence[file], reader, graph.PathOf(file));
+            }
+        }
+
+        _renaming = new Renaming(prefilter.Needs, graph, evidence, _roots, reader).Follow();
     }
 
     /// <summary>The files that matter, by absolute path. O((files + imports) × rules / 64).</summary>
@@ -57,6 +66,28 @@ internal sealed class Relevance
         }
 
         return relevant;
+    }
+
+    /// <summary>Whether a file seems to give other names to what rules speak of.</summary>
+    private bool GivesNames(int file)
+    {
+        if (_evidence[file].IsOpaque)
+        {
+            return false;
+        }
+
+        foreach (var name in _evidence[file].Words.NewNames)
+        {
+            for (var need = 0; need < _prefilter.Needs.Count; need++)
+            {
+                if (_prefilter.Needs[need].MayRename(name.Word, _roots[file]))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private bool AsksForTexts()

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Text;
 using BindAudit.Scanning.Reading;
 
@@ -19,16 +18,18 @@ internal sealed class Renaming
     private readonly Dictionary<NameInFile, BitSet> _given = [];
     private readonly Dictionary<NameInFile, IReadOnlyList<NewName>> _newNames = [];
     private readonly Queue<NameInFile> _waiting = new();
-    private readonly FileReader _reader = new();
+    private readonly CodeReader _reader;
 
     internal Renaming(
         IReadOnlyList<Needs> needs,
         ImportGraph graph,
         FileEvidence[] evidence,
-        BitSet[] roots
+        BitSet[] roots,
+        CodeReader reader
     )
     {
         (_needs, _graph, _evidence, _roots) = (needs, graph, evidence, roots);
+        _reader = reader;
         _names = new HashSet<string?>?[graph.Count];
         _renamed = new BitSet[graph.Count];
         for (var file = 0; file < _renamed.Length; file++)
@@ -72,7 +73,7 @@ internal sealed class Renaming
         var needs = new BitSet(_needs.Count);
         for (var need = 0; need < _needs.Count; need++)
         {
-            if (_needs[need].Name(word) && _needs[need].Roots?.Meets(_roots[file]) != false)
+            if (_needs[need].MayRename(word, _roots[file]))
             {
                 needs.Add(need);
             }
@@ -152,25 +153,21 @@ internal sealed class Renaming
 
     private IReadOnlyList<NewName> ReadNewNames(NameInFile given, bool isOwn)
     {
-        try
-        {
-            var bytes = _reader.Read(_graph.PathOf(given.File));
-            var imports = ImportScan.Of(bytes);
-            var sought = new SoughtWords();
-            sought.AddWord(given.Name!);
-            var names = new BitSet(sought.Count);
-            names.Add(0);
-            var words = new FileWords(sought, names, bytes.Length, imports)
-            {
-                AreBareKnown = isOwn || imports.HasStar,
-            };
-            new WordTable(sought.Words).Find(bytes, words);
-            return words.Complete().NewNames;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
+        var sought = new SoughtWords();
+        sought.AddWord(given.Name!);
+        var names = new BitSet(sought.Count);
+        names.Add(0);
+        var words = _reader.Read(
+            _graph.PathOf(given.File),
+            new WordTable(sought.Words),
+            (length, imports, code) =>
+                new FileWords(sought, names, length, imports)
+                {
+                    AreBareKnown = isOwn || imports.HasStar,
+                    Code = code,
+                }
+        );
+        return words?.NewNames ?? [];
     }
 
     /// <summary>A name that a file gives; null for any.</summary>

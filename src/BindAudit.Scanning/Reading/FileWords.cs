@@ -20,6 +20,9 @@ internal sealed class FileWords(SoughtWords sought, BitSet names, int length, Im
     /// <summary>Whether the words may be defined in the file or come with a star; else a word that stands by itself means something only where it is imported.</summary>
     internal bool AreBareKnown { get; init; } = imports.HasStar;
 
+    /// <summary>Which of them are code, where the file was tokenized; null where all are taken for it.</summary>
+    internal CodeWords? Code { get; init; }
+
     /// <summary>All of them, in comments and texts too.</summary>
     internal BitSet Present { get; } = new(sought.Count);
 
@@ -37,7 +40,7 @@ internal sealed class FileWords(SoughtWords sought, BitSet names, int length, Im
     {
         Present.Add(number);
         sought.AddPhrases(Present, number, file, start);
-        if (!names.Contains(number))
+        if (!names.Contains(number) || Code?.Hold(start, end) == false)
         {
             return;
         }

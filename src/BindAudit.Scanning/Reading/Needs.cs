@@ -26,7 +26,9 @@ internal sealed record Needs(
     internal bool AreSaidBy(BitSet words) =>
         (Texts is null || words.ContainsAll(Texts)) && Options?.Meets(words) != false;
 
-    /// <summary>Whether one of the names is that of word <paramref name="number"/> and may get another one: what starts programs is taken for what it is called.</summary>
-    internal bool Name(int number) =>
-        !AskForTexts && (Calls?.Contains(number) == true || Writes?.Contains(number) == true);
+    /// <summary>Whether one of the names is that of word <paramref name="number"/> and may get another one in a file that reaches <paramref name="roots"/>: what starts programs is taken for what it is called.</summary>
+    internal bool MayRename(int number, BitSet roots) =>
+        !AskForTexts
+        && (Calls?.Contains(number) == true || Writes?.Contains(number) == true)
+        && Roots?.Meets(roots) != false;
 }

@@ -83,6 +83,25 @@ internal sealed class Prefilter
         return new FileEvidence(!IsOn || HidesNames(file), roots, words.Complete());
     }
 
+    /// <summary>What a file, of which the first look at its bytes told <paramref name="first"/>, has by its tokens.</summary>
+    internal FileEvidence LookAgain(FileEvidence first, CodeReader reader, string path) =>
+        reader.Read(
+            path,
+            _words,
+            (length, imports, code) =>
+                new FileWords(_sought, _names, length, imports)
+                {
+                    AreBareKnown = first.Words.AreBareKnown,
+                    Code = code,
+                }
+        )
+            is { } words
+            ? first with
+            {
+                Words = words,
+            }
+            : first;
+
     /// <summary>Adds all packages whose names begin a text in the file.</summary>
     private void AddNamed(BitSet roots, BitSet present, ReadOnlySpan<byte> file)
     {
