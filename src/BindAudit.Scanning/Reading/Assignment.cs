@@ -29,10 +29,38 @@ internal static class Assignment
             start = before.Length - line.Length;
         }
 
-        var statement = file[start..at].TrimStart(" \t\f"u8);
+        var statement = WithoutComments(file[start..at]);
         return statement.IndexOf(":="u8) >= 0 ? null
             : statement.StartsWith("class "u8) ? FirstNameOf(statement["class ".Length..])
+            : statement.StartsWith("def "u8) || statement.StartsWith("async def "u8)
+                ? KeywordOf(statement)
             : TargetOf(statement);
+    }
+
+    /// <summary>The parameter to which a name that stands behind <paramref name="before"/> is given: <c>Server</c> of <c>def f(Server=http.server.HTTPServer)</c>; null where it is given to none.</summary>
+    internal static string? KeywordOf(ReadOnlySpan<byte> before)
+    {
+        var rest = before;
+        while (!rest.IsEmpty && (WordTable.IsNameByte(rest[^1]) || rest[^1] == '.'))
+        {
+            rest = rest[..^1];
+        }
+
+        rest = rest.TrimEnd(" \t"u8);
+        if (rest is not [.., not ((byte)'=' or (byte)'!' or (byte)'<' or (byte)'>'), (byte)'='])
+        {
+            return null;
+        }
+
+        rest = rest[..^1].TrimEnd(" \t"u8);
+        var start = rest.Length;
+        while (start > 0 && WordTable.IsNameByte(rest[start - 1]))
+        {
+            start--;
+        }
+
+        var around = rest[..start].TrimEnd(" \t\r\n"u8);
+        return around is [.., (byte)'(' or (byte)','] ? FirstNameOf(rest[start..]) : null;
     }
 
     /// <summary>The name at the start of <paramref name="text"/>, after blanks; null where there is none, or one that is not ASCII.</summary>
@@ -49,6 +77,17 @@ internal static class Assignment
 
     private static bool IsComment(ReadOnlySpan<byte> line) =>
         line.TrimStart(" \t\f"u8).StartsWith("#"u8);
+
+    private static ReadOnlySpan<byte> WithoutComments(ReadOnlySpan<byte> text)
+    {
+        var rest = text.TrimStart(" \t\f\r\n"u8);
+        while (!rest.IsEmpty && rest[0] == '#' && rest.IndexOf((byte)'\n') is >= 0 and var end)
+        {
+            rest = rest[end..].TrimStart(" \t\f\r\n"u8);
+        }
+
+        return rest;
+    }
 
     /// <summary>Whether the statement goes on in the next line: a bracket or a comma ends this one, or a backslash.</summary>
     private static bool GoesOn(ReadOnlySpan<byte> line)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 
 namespace BindAudit.Scanning.Reading;
 
@@ -11,14 +12,18 @@ namespace BindAudit.Scanning.Reading;
 internal sealed class FileWords(SoughtWords sought, BitSet names, int length, ImportScan imports)
 {
     private BitSet? _imported = new(sought.Count);
+    private BitSet? _defined = new(sought.Count);
     private BitSet? _bareCalls = new(sought.Count);
     private NewNames? _bareReferences = new();
     private ImportScan? _imports = imports;
     private readonly NewNames _newNames = new();
     private int _list;
 
-    /// <summary>Whether the words may be defined in the file or come with a star; else a word that stands by itself means something only where it is imported.</summary>
+    /// <summary>Whether the words may come with a star; else a word that stands by itself means something only where it is imported.</summary>
     internal bool AreBareKnown { get; init; } = imports.HasStar;
+
+    /// <summary>Whether the file may be the one that defines the words, so that one that it defines means something by itself.</summary>
+    internal bool IsDefiner { get; init; }
 
     /// <summary>Which of them are code, where the file was tokenized; null where all are taken for it.</summary>
     internal CodeWords? Code { get; init; }
@@ -57,6 +62,11 @@ internal sealed class FileWords(SoughtWords sought, BitSet names, int length, Im
         }
 
         var isBare = NameUse.IsBare(file, start);
+        if (isBare && NameUse.IsDefinition(file, start, end))
+        {
+            _defined!.Add(number);
+        }
+
         var calls = isBare ? _bareCalls! : Called;
         if (!calls.Contains(number) && NameUse.IsCall(file, start, end))
         {
@@ -66,13 +76,36 @@ internal sealed class FileWords(SoughtWords sought, BitSet names, int length, Im
         var references = isBare ? _bareReferences! : _newNames;
         if (!references.IsAny(number) && NameUse.IsReference(file, start, end))
         {
-            references.Add(number, Assignment.NameIn(file, start));
+            AddReference(references, number, file, start, end);
         }
+    }
+
+    /// <summary>Handed on under its own name, as in <c>serve(bind=args.bind)</c>, a word is met again where it arrives.</summary>
+    private static void AddReference(
+        NewNames references,
+        int number,
+        ReadOnlySpan<byte> file,
+        int start,
+        int end
+    )
+    {
+        var name = Assignment.NameIn(file, start);
+        if (name is null && Assignment.KeywordOf(file[..start]) is { } keyword)
+        {
+            name = Encoding.UTF8.GetString(file[start..end]) == keyword ? keyword : null;
+        }
+
+        references.Add(number, name);
     }
 
     /// <summary>Ends the notes, and lets go of what they were taken with: the words are kept for every file of a scan.</summary>
     internal FileWords Complete()
     {
+        if (IsDefiner)
+        {
+            _imported!.Add(_defined!);
+        }
+
         if (!AreBareKnown)
         {
             _bareCalls!.Retain(_imported!);
@@ -92,7 +125,13 @@ internal sealed class FileWords(SoughtWords sought, BitSet names, int length, Im
             Called.Add(reference.Word);
         }
 
-        (_imported, _bareCalls, _bareReferences, _imports) = (null, null, null, null);
+        (_imported, _defined, _bareCalls, _bareReferences, _imports) = (
+            null,
+            null,
+            null,
+            null,
+            null
+        );
         return this;
     }
 

@@ -26,6 +26,19 @@ internal static class NameUse
         return before.Length == start || !(before.EndsWith("def"u8) || before.EndsWith("class"u8));
     }
 
+    /// <summary>Whether the name is that of a function or class, or assigned to at the beginning of a line.</summary>
+    internal static bool IsDefinition(ReadOnlySpan<byte> file, int start, int end)
+    {
+        var before = file[..start].TrimEnd(" \t\\\r\n"u8);
+        if (before.Length < start && (before.EndsWith("def"u8) || before.EndsWith("class"u8)))
+        {
+            return true;
+        }
+
+        var isFirst = start == 0 || file[start - 1] is (byte)'\n' or (byte)'\r';
+        return isFirst && file[end..].TrimStart(" \t"u8) is [(byte)'=' or (byte)':', ..];
+    }
+
     /// <summary>Whether the name may be a value by itself, so that another name can stand for it: neither called nor defined nor assigned to.</summary>
     internal static bool IsReference(ReadOnlySpan<byte> file, int start, int end) =>
         IsNamedInText(file[..start])

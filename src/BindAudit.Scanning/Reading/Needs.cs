@@ -26,9 +26,10 @@ internal sealed record Needs(
     internal bool AreSaidBy(BitSet words) =>
         (Texts is null || words.ContainsAll(Texts)) && Options?.Meets(words) != false;
 
-    /// <summary>Whether one of the names is that of word <paramref name="number"/> and may get another one in a file that reaches <paramref name="roots"/>: what starts programs is taken for what it is called.</summary>
+    /// <summary>Whether one of the names is that of word <paramref name="number"/> and may get another one in a file that reaches <paramref name="roots"/>: what starts programs, and the settings in files of a certain name, are taken for what they are called.</summary>
     internal bool MayRename(int number, BitSet roots) =>
         !AskForTexts
+        && Trigger.Files.IsEmpty
         && (Calls?.Contains(number) == true || Writes?.Contains(number) == true)
         && Roots?.Meets(roots) != false;
 }

@@ -66,7 +66,7 @@ internal sealed class Prefilter
         _roots.AddReached(roots, ownPackage);
         var words = new FileWords(_sought, _names, file.Length, imports)
         {
-            AreBareKnown = imports.HasStar || !roots.IsEmpty,
+            IsDefiner = !roots.IsEmpty,
         };
         _words.Find(file, words);
         _roots.AddReached(roots, "builtins");
@@ -91,7 +91,7 @@ internal sealed class Prefilter
             (length, imports, code) =>
                 new FileWords(_sought, _names, length, imports)
                 {
-                    AreBareKnown = first.Words.AreBareKnown,
+                    IsDefiner = first.Words.IsDefiner,
                     Code = code,
                 }
         )

@@ -65,6 +65,14 @@ public sealed class RelevanceTests
         Check("a b", "a: import flask | table.append(flask.run)", "b: import a");
 
     [Fact]
+    public void A_comment_gives_no_names() =>
+        Check("", "a: import flask | # load, run and test", "b: import a");
+
+    [Fact]
+    public void What_a_setting_of_certain_files_is_called_gets_no_other_names() =>
+        Check("", "a: import flask | f(args.bind)", "e: import a");
+
+    [Fact]
     public void A_subclass_of_a_class_of_the_same_name_without_a_library_does_not() =>
         Check("", "a: from own import Server | class Own(Server): pass", "b: import a | a.Own()");
 

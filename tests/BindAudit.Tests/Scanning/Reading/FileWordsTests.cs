@@ -1,6 +1,8 @@
 using System.Linq;
 using System.Text;
 using BindAudit.Scanning.Reading;
+using BindAudit.Syntax.Tokens;
+using BindAudit.Text;
 using Xunit;
 
 namespace BindAudit.Tests.Scanning.Reading;
@@ -59,6 +61,12 @@ public sealed class FileWordsTests
     [InlineData("table = {\n  'a':\n    uvicorn.run,\n}", "?")]
     [InlineData("launch = (\n  flask\n  or uvicorn.run)", "?")]
     [InlineData("f(a, b=app.run)\ng(c=app.run)", "?")]
+    [InlineData("# why\n# why\nclass App(flask.run): pass", "App")]
+    [InlineData("def serve(app, launch=uvicorn.run): pass", "launch")]
+    [InlineData("async def serve(\n    app,\n    launch = uvicorn.run,\n): pass", "launch")]
+    [InlineData("serve(run=args.run)", "run")]
+    [InlineData("serve(launch=args.run)", "?")]
+    [InlineData("serve(a, run == args.run)", "?")]
     [InlineData("app.run(launch)", "")]
     [InlineData("app.run = launch", "")]
     [InlineData("x = run.y", "")]
@@ -102,7 +110,35 @@ public sealed class FileWordsTests
     public void A_phrase_begins_a_text(string python, bool expected) =>
         Assert.Equal(expected, WordsOf(python).Present.Contains(1));
 
-    private static FileWords WordsOf(string python)
+    [Theory]
+    [InlineData("f(uvicorn.run)", "?")]
+    [InlineData("getattr(uvicorn, 'run')", "?")]
+    [InlineData("f(\"We load, run and test.\", getattr)", "")]
+    [InlineData("def f():\n    '''Load, run and test.'''", "")]
+    [InlineData("x = 1  # (run)", "")]
+    [InlineData("f(f'{uvicorn.run}')", "?")]
+    public void By_tokens_a_name_is_code(string python, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(
+                ' ',
+                WordsOf(python, looksAtTokens: true).NewNames.Select(given => given.Name ?? "?")
+            )
+        );
+
+    [Theory]
+    [InlineData("def run(): pass\nrun()", true)]
+    [InlineData("class run: pass\nf(run)", true)]
+    [InlineData("run = other\nrun()", true)]
+    [InlineData("def f(run):\n    run()", false)]
+    public void A_definer_calls_what_it_defines(string python, bool expected) =>
+        Assert.Equal(expected, WordsOf(python, isDefiner: true).Called.Contains(0));
+
+    private static FileWords WordsOf(
+        string python,
+        bool looksAtTokens = false,
+        bool isDefiner = false
+    )
     {
         var bytes = Encoding.UTF8.GetBytes(python);
         var sought = new SoughtWords();
@@ -110,7 +146,12 @@ public sealed class FileWordsTests
         sought.AddPhrase("http.run");
         var names = new BitSet(sought.Count);
         names.Add(0);
-        var words = new FileWords(sought, names, bytes.Length, ImportScan.Of(bytes));
+        var tokens = TokenizedSource.Tokenize(SourceText.From(python));
+        var words = new FileWords(sought, names, bytes.Length, ImportScan.Of(bytes))
+        {
+            IsDefiner = isDefiner,
+            Code = looksAtTokens ? new CodeWords(tokens) : null,
+        };
         new WordTable(sought.Words).Find(bytes, words);
         return words.Complete();
     }
