@@ -64,8 +64,7 @@ internal sealed class ModuleFinder(
 
         foreach (var root in _roots.GetOrAdd(folder, RootsOf))
         {
-            var path = root + "/" + name.Replace('.', '/');
-            if (IsOwn(root, name, folder) && FileAt(path) is { } file)
+            if (IsOwn(root, name, folder) && FileBelow(root, name) is { } file)
             {
                 return file;
             }
@@ -92,8 +91,31 @@ internal sealed class ModuleFinder(
             folder = FolderOf(folder);
         }
 
-        var rest = name[dots..].Replace('.', '/');
-        return rest.Length == 0 ? InitOf(folder) : FileAt(folder + "/" + rest);
+        return dots == name.Length ? InitOf(folder) : FileBelow(folder, name[dots..]);
+    }
+
+    /// <summary>The module with that dotted name below <paramref name="root"/>; no folder is opened that the one around it does not list, since each would cost an exception.</summary>
+    private string? FileBelow(string root, string name)
+    {
+        var folder = root;
+        var start = 0;
+        for (
+            var dot = name.IndexOf('.', StringComparison.Ordinal);
+            dot >= 0;
+            dot = name.IndexOf('.', start)
+        )
+        {
+            var part = name[start..dot];
+            if (!Entries(folder).Contains(part))
+            {
+                return null;
+            }
+
+            folder = folder + "/" + part;
+            start = dot + 1;
+        }
+
+        return FileIn(folder, name[start..]);
     }
 
     private string[] RootsOf(string folder)
@@ -114,7 +136,10 @@ internal sealed class ModuleFinder(
 
         for (var i = roots.Count - 1; i >= 0; i--)
         {
-            roots.Insert(i + 1, roots[i] + "/src");
+            if (Entries(roots[i]).Contains("src"))
+            {
+                roots.Insert(i + 1, roots[i] + "/src");
+            }
         }
 
         roots.AddRange(configured);
@@ -155,11 +180,10 @@ internal sealed class ModuleFinder(
         || root.EndsWith("/dist-packages", StringComparison.Ordinal)
         || (Entries(root).Contains("os.py") && Entries(root).Contains("site.py"));
 
-    private string? FileAt(string path)
+    private string? FileIn(string folder, string name)
     {
-        var folder = FolderOf(path);
-        var name = path[(folder.Length + 1)..];
         var entries = Entries(folder);
+        var path = folder + "/" + name;
         return entries.Contains(name + ".py") ? path + ".py"
             : entries.Contains(name) && InitOf(path) is { } init ? init
             : entries.Contains(name + ".pyi") ? path + ".pyi"
