@@ -25,7 +25,7 @@ internal sealed class GraphEdges
     {
         if (!_edges.TryGetValue((from, to), out var sites))
         {
-            _edges[(from, to)] = sites = [];
+            _edges[(from, to)] = sites = new(1);
         }
 
         sites.Add(site);

@@ -12,6 +12,8 @@ internal class CallSite(Site site, Arguments? arguments, Variable? result) : Con
 {
     private const int DeepestDerivation = 8;
 
+    private FunctionThing? _passedFirst;
+    private bool _isPassedBound;
     private List<(FunctionThing Function, bool IsBound)>? _passed;
     private Dictionary<string, Thing>? _made;
     private HashSet<Thing>? _called;
@@ -65,6 +67,18 @@ internal class CallSite(Site site, Arguments? arguments, Variable? result) : Con
     /// <summary>Whether the arguments have yet to be handed to that function.</summary>
     public bool IsFirst(FunctionThing function, bool isBound)
     {
+        if (_passedFirst is null)
+        {
+            _passedFirst = function;
+            _isPassedBound = isBound;
+            return true;
+        }
+
+        if (ReferenceEquals(_passedFirst, function) && _isPassedBound == isBound)
+        {
+            return false;
+        }
+
         _passed ??= [];
         if (_passed.Contains((function, isBound)))
         {

@@ -7,7 +7,7 @@ namespace BindAudit.Semantics.Graph.Things;
 /// <summary>A name that is looked up in a class and its bases.</summary>
 internal sealed class ClassLookup(GraphAnalysis analysis, string name, ClassThing? behind)
 {
-    private readonly HashSet<Thing> _linked = [];
+    private readonly List<Thing> _linked = new(1);
 
     public Variable Found { get; } = new(analysis.Propagation);
 
@@ -38,9 +38,10 @@ internal sealed class ClassLookup(GraphAnalysis analysis, string name, ClassThin
             outside is [var only]
             && !IsAnnotated(order)
             && BuiltinMembers.MayHave(only.Name, name)
-            && _linked.Add(only)
+            && !_linked.Contains(only)
         )
         {
+            _linked.Add(only);
             Found.Take(analysis.External(only.Name + "." + name));
         }
     }
@@ -48,8 +49,9 @@ internal sealed class ClassLookup(GraphAnalysis analysis, string name, ClassThin
     /// <summary>Adds what the class holds; tells whether its body defines the name.</summary>
     private bool LinkTo(ClassThing definition)
     {
-        if (_linked.Add(definition))
+        if (!_linked.Contains(definition))
         {
+            _linked.Add(definition);
             definition.Own(name).FlowTo(Found);
         }
 
