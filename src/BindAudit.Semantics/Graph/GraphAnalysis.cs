@@ -16,6 +16,7 @@ internal sealed partial class GraphAnalysis
     private readonly List<Variable> _keys = [];
     private readonly List<(Variable Result, Variable Otherwise)> _fallbacks = [];
     private readonly List<(ClassThing Class, AttributeRead Read)> _early = [];
+    private readonly HashSet<(string Path, string Name)> _replaced = [];
     private bool _areBasesKnown;
 
     public GraphAnalysis(IEnumerable<ModuleSummary> summaries, string? package)
@@ -26,6 +27,10 @@ internal sealed partial class GraphAnalysis
         foreach (var summary in ordered)
         {
             calls += summary.Calls.Length;
+            foreach (var write in summary.AttributeWrites)
+            {
+                _replaced.Add((summary.Path, write.Name));
+            }
         }
 
         Propagation = new Propagation(Precision.Of(calls));
@@ -79,6 +84,9 @@ internal sealed partial class GraphAnalysis
 
     public void Register(ClassThing definition) => _classes.Add(definition);
 
+    /// <summary>Whether a file writes to an attribute of that name, of whatever it be.</summary>
+    public bool Replaces(string path, string name) => _replaced.Contains((path, name));
+
     /// <summary>Has a term built before the next thing flows; terms may nest deeper than the stack.</summary>
     public void BuildLater(GraphModule module, Term term, Variable variable) =>
         _unbuilt.Push((module, term, variable));
@@ -117,6 +125,7 @@ internal sealed partial class GraphAnalysis
     {
         foreach (var module in _modules)
         {
+            module.ForgetExecuted();
             module.AddOperations(isForBases: true);
         }
 

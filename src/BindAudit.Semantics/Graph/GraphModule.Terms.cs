@@ -38,6 +38,9 @@ internal sealed partial class GraphModule
                 VariableOf(t.Value).FlowTo(into);
                 NoteAnnotation(t, into);
                 break;
+            case ReferenceTerm t:
+                BuildNarrowed(t, into);
+                break;
             case JoinedTerm:
                 into.Take(Analysis.Types.Str);
                 break;

@@ -93,8 +93,33 @@ internal sealed partial class GraphModule
     /// <summary>What a term may be.</summary>
     public Variable VariableOf(Term term)
     {
-        term = Unwrap(term);
+        term = Bare(term);
         return _variables[term.Index] ??= MakeVariable(term);
+    }
+
+    /// <summary>The same, up to a name of which a test says more.</summary>
+    private static Term Bare(Term term)
+    {
+        while (true)
+        {
+            switch (term)
+            {
+                case ReferenceTerm { Conditions.IsEmpty: true } t:
+                    term = t.Target;
+                    break;
+                case StoredTerm t:
+                    term = t.Base;
+                    break;
+                case EscapedTerm t:
+                    term = t.Value;
+                    break;
+                case MutatedTerm t:
+                    term = t.Base;
+                    break;
+                default:
+                    return term;
+            }
+        }
     }
 
     /// <summary>The term itself: names read, and containers after changes, are the object that they were.</summary>

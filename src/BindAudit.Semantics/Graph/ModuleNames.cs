@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using BindAudit.Semantics.Graph.Flow;
 using BindAudit.Semantics.Linking;
+using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Graph;
 
@@ -11,6 +13,7 @@ internal sealed class ModuleNames(GraphModule module)
     private readonly Dictionary<string, Variable> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Variable> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Variable?> _outside = new(StringComparer.Ordinal);
+    private Dictionary<(string Name, string Path), Variable>? _patched;
 
     private GraphAnalysis Analysis => module.Analysis;
 
@@ -32,8 +35,40 @@ internal sealed class ModuleNames(GraphModule module)
     public bool Binds(string name) =>
         module.Summary.Globals.ContainsKey(name) || _own.ContainsKey(name);
 
-    /// <summary>The name as other modules write to it.</summary>
-    public Variable WrittenFromOutside(string name) => Own(name);
+    /// <summary>The name as the code at <paramref name="writer"/>, of another module, writes to it.</summary>
+    /// <remarks>What replaces a definition while it runs, as a test does, is seen by its own file only.</remarks>
+    public Variable WrittenFromOutside(string name, Site writer) =>
+        IsPatch(name, writer) ? Patched(name, writer.Place.Path) : Own(name);
+
+    /// <summary>What the file at <paramref name="path"/> replaces the name by; null where it replaces none of that name.</summary>
+    public Variable? ReplacedBy(string path, string name) =>
+        path != module.Path && Analysis.Replaces(path, name) ? Patched(name, path) : null;
+
+    private Variable Patched(string name, string path)
+    {
+        _patched ??= [];
+        if (!_patched.TryGetValue((name, path), out var variable))
+        {
+            _patched[(name, path)] = variable = module.NewVariable();
+        }
+
+        return variable;
+    }
+
+    private bool IsPatch(string name, Site writer) =>
+        writer.Place.Path != module.Path
+        && module.Summary.Globals.TryGetValue(name, out var bindings)
+        && bindings.Exists(binding => IsDefinition(binding, TestFiles.Holds(writer.Place.Path)))
+        && (writer.Caller.Kind != GraphNodeKind.Module || TestFiles.Holds(writer.Place.Path));
+
+    /// <summary>Whether a binding defines or imports something; for tests, whether it is anything but None.</summary>
+    private static bool IsDefinition(Term binding, bool isAnything) =>
+        GraphModule.Unwrap(binding) switch
+        {
+            FunctionTerm or ClassTerm or DecoratedTerm or ImportedTerm or ModuleTerm => true,
+            ConstantTerm { Value: NoneValue } or UnknownTerm => false,
+            _ => isAnything,
+        };
 
     private Variable? Find(string name, HashSet<GraphModule> seen)
     {

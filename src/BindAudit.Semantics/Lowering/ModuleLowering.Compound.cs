@@ -14,12 +14,12 @@ internal sealed partial class ModuleLowering
         var wasUnderMain = _isUnderMain;
         _isUnderMain |= _scope.Kind == ScopeKind.Module && IsMainTest(statement.Test);
         Open();
-        _scope.Current.Conditions = Supposed(statement.Test, holds: true);
+        _scope.Current.Conditions = ConditionsOf(statement.Test, holds: true);
         Lower(statement.Body);
         var body = Close();
         _isUnderMain = wasUnderMain;
         Open();
-        _scope.Current.Conditions = Supposed(statement.Test, holds: false);
+        _scope.Current.Conditions = ConditionsOf(statement.Test, holds: false);
         Lower(statement.OrElse);
         Join(body, Close());
     }

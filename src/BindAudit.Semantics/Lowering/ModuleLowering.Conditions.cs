@@ -9,10 +9,7 @@ namespace BindAudit.Semantics.Lowering;
 /// <summary>What a test says of the names in it, in the code that it guards.</summary>
 internal sealed partial class ModuleLowering
 {
-    /// <summary>What is known where <paramref name="test"/> holds, or does not; the call graph asks for all that may be.</summary>
-    private ImmutableArray<Condition> Supposed(Expression test, bool holds) =>
-        RecordsOperations ? [] : ConditionsOf(test, holds);
-
+    /// <summary>What is known where <paramref name="test"/> holds, or does not.</summary>
     private ImmutableArray<Condition> ConditionsOf(Expression test, bool holds) =>
         test switch
         {
@@ -25,18 +22,48 @@ internal sealed partial class ModuleLowering
             CompareExpression { Operators: [var only], Comparators: [var right] } compare =>
                 OfComparison(compare.Left, only, right, holds),
             CallExpression { Arguments: [var value, var type], Keywords.IsEmpty: true } call
-                when IsNamed(call.Function, "isinstance") && IsNamed(type, "int") => On(
-                value,
-                ConditionKind.IsInteger,
-                holds,
-                []
-            ),
+                when IsNamed(call.Function, "isinstance") => OfInstance(value, type, holds),
             BoolOpExpression all when all.Operator == BooleanOperator.And == holds => OfEach(
                 all.Values,
                 holds
             ),
             _ => [],
         };
+
+    private ImmutableArray<Condition> OfInstance(Expression value, Expression type, bool holds)
+    {
+        if (!RecordsOperations)
+        {
+            return IsNamed(type, "int") ? On(value, ConditionKind.IsInteger, holds, []) : [];
+        }
+
+        return IsPath(type) && On(value, ConditionKind.IsInstance, holds, []) is [var condition]
+            ? [condition with { Type = Lower(type) }]
+            : [];
+    }
+
+    /// <summary>Whether evaluating it again runs nothing: a dotted name, or a tuple of such.</summary>
+    private static bool IsPath(Expression expression) =>
+        expression switch
+        {
+            NameExpression => true,
+            AttributeExpression attribute => IsPath(attribute.Value),
+            TupleExpression tuple => AllPaths(tuple.Elements),
+            _ => false,
+        };
+
+    private static bool AllPaths(ImmutableArray<Expression> expressions)
+    {
+        foreach (var expression in expressions)
+        {
+            if (!IsPath(expression))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>All parts of <c>a and b</c> hold, none of <c>a or b</c> does.</summary>
     private ImmutableArray<Condition> OfEach(ImmutableArray<Expression> parts, bool holds)
@@ -113,7 +140,8 @@ internal sealed partial class ModuleLowering
         bool holds,
         ImmutableArray<Value> others
     ) =>
-        PathOf(subject, out var root) is { } path
+        RecordsOperations == (kind == ConditionKind.IsInstance)
+        && PathOf(subject, out var root) is { } path
         && IsLocalTo(_scope, root)
         && _scope.Current.TryFind(path, out _)
             ? [new Condition(path, kind, holds, others)]
@@ -121,4 +149,41 @@ internal sealed partial class ModuleLowering
 
     private bool IsNamed(Expression expression, string name) =>
         expression is NameExpression found && NameOf(found.Span) == name;
+
+    /// <summary>The operands; what the first ones say of a name is true in the later ones.</summary>
+    private ImmutableArray<Term> LowerOperands(BoolOpExpression expression)
+    {
+        if (!RecordsOperations)
+        {
+            return LowerAll(expression.Values);
+        }
+
+        var holds = expression.Operator == BooleanOperator.And;
+        var operands = ImmutableArray.CreateBuilder<Term>(expression.Values.Length);
+        var conditions = ImmutableArray<Condition>.Empty;
+        foreach (var value in expression.Values)
+        {
+            operands.Add(LowerWhere(conditions, value));
+            conditions = conditions.AddRange(ConditionsOf(value, holds));
+        }
+
+        return operands.MoveToImmutable();
+    }
+
+    private Term LowerWhere(Expression test, bool holds, Expression expression) =>
+        LowerWhere(ConditionsOf(test, holds), expression);
+
+    private Term LowerWhere(ImmutableArray<Condition> conditions, Expression expression)
+    {
+        if (conditions.IsEmpty)
+        {
+            return Lower(expression);
+        }
+
+        Open();
+        _scope.Current.Conditions = conditions;
+        var term = Lower(expression);
+        Join(Close(), new Bindings(_scope.Current));
+        return term;
+    }
 }

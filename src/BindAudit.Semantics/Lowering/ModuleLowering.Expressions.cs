@@ -43,7 +43,7 @@ internal sealed partial class ModuleLowering
                 NextIndex(),
                 SpanOf(e),
                 e.Operator,
-                LowerAll(e.Values)
+                LowerOperands(e)
             ),
             UnaryExpression e => LowerUnary(e),
             ConditionalExpression e => LowerConditional(e),
@@ -153,21 +153,6 @@ internal sealed partial class ModuleLowering
         var body = LowerWhere(conditional.Test, holds: true, conditional.Body);
         var otherwise = LowerWhere(conditional.Test, holds: false, conditional.OrElse);
         return UnionOf(NextIndex(), SpanOf(conditional), [body, otherwise]);
-    }
-
-    private Term LowerWhere(Expression test, bool holds, Expression expression)
-    {
-        var conditions = Supposed(test, holds);
-        if (conditions.IsEmpty)
-        {
-            return Lower(expression);
-        }
-
-        Open();
-        _scope.Current.Conditions = conditions;
-        var term = Lower(expression);
-        Join(Close(), new Bindings(_scope.Current));
-        return term;
     }
 
     private Term LowerNamed(NamedExpression named)

@@ -103,7 +103,9 @@ internal sealed partial class ModuleLowering
             case AssertStatement s:
                 LowerTest(s.Test);
                 LowerOptional(s.Message);
-                Keep(new Bindings(_scope.Current) { Conditions = Supposed(s.Test, holds: true) });
+                Keep(
+                    new Bindings(_scope.Current) { Conditions = ConditionsOf(s.Test, holds: true) }
+                );
                 break;
             case BreakStatement or ContinueStatement:
                 _scope.Loop?.Leave(_scope.Current);

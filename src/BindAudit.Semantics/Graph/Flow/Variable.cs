@@ -22,6 +22,7 @@ internal sealed class Variable(Propagation propagation) : Consumer
     private ushort _handedOut;
     private byte _constants;
     private bool _isQueued;
+    private bool _isClosed;
 
     public bool IsEmpty => _count == 0;
 
@@ -78,10 +79,13 @@ internal sealed class Variable(Propagation propagation) : Consumer
         }
     }
 
+    /// <summary>Has it hand nothing more out.</summary>
+    public void Close() => _isClosed = true;
+
     /// <summary>Hands the first <paramref name="count"/> things to one consumer.</summary>
     public void HandOut(Consumer consumer, int count)
     {
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < count && !_isClosed; i++)
         {
             consumer.Take(Things[i]);
         }
@@ -94,7 +98,7 @@ internal sealed class Variable(Propagation propagation) : Consumer
         int first = _handedOut;
         int end = _count;
         _handedOut = _count;
-        var consumers = _consumerCount;
+        var consumers = _isClosed ? 0 : _consumerCount;
         for (var i = 0; i < consumers; i++)
         {
             var consumer = _consumers is Consumer[] several

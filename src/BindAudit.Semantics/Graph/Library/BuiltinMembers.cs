@@ -88,7 +88,8 @@ internal static class BuiltinMembers
         : TypeOfMember(path) is { } member ? Has(member, name)
         : true;
 
-    private static string? TypeNamed(string path) =>
+    /// <summary><c>PyStr</c> for <c>builtins.str</c>; null for what is not modelled.</summary>
+    public static string? TypeNamed(string path) =>
         path switch
         {
             "builtins.str" => BuiltinTypes.Text,

@@ -1,3 +1,6 @@
+using BindAudit.Semantics.Graph.Flow;
+using BindAudit.Semantics.Summaries.Terms;
+
 namespace BindAudit.Semantics.Graph.Things;
 
 /// <summary>Which attributes a class and its objects have.</summary>
@@ -59,6 +62,29 @@ internal sealed partial class ClassThing
         return false;
     }
 
+    /// <summary>Whether a test of another file replaces a method of this class: the class of the program has it still.</summary>
+    public bool IsPatched(AttributeWriting write) =>
+        TestFiles.Holds(write.Site.Place.Path)
+        && DefinerOf(write.Name) is { } definer
+        && definer.Module.Path != write.Site.Place.Path
+        && !TestFiles.Holds(definer.Module.Path);
+
+    private ClassThing? DefinerOf(string method)
+    {
+        foreach (var item in Order)
+        {
+            if (
+                item is ClassThing scanned
+                && scanned.Summary.Attributes.TryGetValue(method, out var term)
+            )
+            {
+                return GraphModule.Unwrap(term) is FunctionTerm or DecoratedTerm ? scanned : null;
+            }
+        }
+
+        return null;
+    }
+
     private bool IsProperty(string name)
     {
         foreach (var thing in Lookup(name).Things)
@@ -70,5 +96,22 @@ internal sealed partial class ClassThing
         }
 
         return false;
+    }
+
+    /// <summary>Whether it or a base has a metaclass of its own.</summary>
+    public bool HasMetaclass
+    {
+        get
+        {
+            foreach (var item in Order)
+            {
+                if (item is ClassThing { Summary.Metaclass: not null })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }

@@ -182,8 +182,13 @@ internal sealed partial class ClassThing(
         }
     }
 
-    public override void Write(AttributeWriting write) =>
-        write.Value.FlowTo(_written.Of(write.Name));
+    public override void Write(AttributeWriting write)
+    {
+        if (!IsPatched(write))
+        {
+            write.Value.FlowTo(_written.Of(write.Name));
+        }
+    }
 
     public override void ReadItem(Variable? key, CallSite call)
     {
@@ -213,22 +218,6 @@ internal sealed partial class ClassThing(
     {
         _order = [this];
         return ClassOrder.Of(this);
-    }
-
-    private bool HasMetaclass
-    {
-        get
-        {
-            foreach (var item in Order)
-            {
-                if (item is ClassThing { Summary.Metaclass: not null })
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
     }
 
     private Variable MetaclassOf()

@@ -130,6 +130,16 @@ internal sealed class ContainerThing(GraphAnalysis analysis, string type, int le
         Append(other.Anywhere);
     }
 
+    /// <summary>Makes what is in it unknown: something that is not followed has changed it.</summary>
+    public void Forget()
+    {
+        All.Close();
+        foreach (var slot in _slots.Values)
+        {
+            slot.Close();
+        }
+    }
+
     /// <summary>A container of the same type and length with nothing in it.</summary>
     public ContainerThing Empty() => new(analysis, Type, length);
 

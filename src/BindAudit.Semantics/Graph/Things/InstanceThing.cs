@@ -55,7 +55,10 @@ internal sealed class InstanceThing(GraphAnalysis analysis, ClassThing definitio
             Class.Lookup(write.Name).FlowTo(new SetterCall(analysis, this, write));
         }
 
-        write.Value.FlowTo(WrittenTo(write.Name));
+        if (!Class.IsPatched(write))
+        {
+            write.Value.FlowTo(WrittenTo(write.Name));
+        }
     }
 
     public override void ReadItem(Variable? key, CallSite call) =>

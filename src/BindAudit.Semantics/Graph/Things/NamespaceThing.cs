@@ -15,6 +15,7 @@ internal sealed class NamespaceThing(GraphAnalysis analysis, string name, GraphM
         else
         {
             analysis.Modules.MemberOf(name, module, read.Name)?.FlowTo(read.Into);
+            module?.Names.ReplacedBy(read.Site.Place.Path, read.Name)?.FlowTo(read.Into);
         }
     }
 
@@ -22,7 +23,7 @@ internal sealed class NamespaceThing(GraphAnalysis analysis, string name, GraphM
     {
         if (module is not null)
         {
-            write.Value.FlowTo(module.Names.WrittenFromOutside(write.Name));
+            write.Value.FlowTo(module.Names.WrittenFromOutside(write.Name, write.Site));
         }
     }
 }

@@ -14,4 +14,7 @@ internal enum ConditionKind
 
     /// <summary><c>isinstance(x, int)</c>.</summary>
     IsInteger,
+
+    /// <summary><c>isinstance(x, A)</c>; only the call graph asks.</summary>
+    IsInstance,
 }
