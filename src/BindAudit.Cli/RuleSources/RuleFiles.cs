@@ -28,7 +28,9 @@ internal static class RuleFiles
             }
             else
             {
-                throw new UsageException($"rules file '{path}' does not exist");
+                throw new UsageException(
+                    $"rules file '{path}' does not exist{NearestTo(path, full)}"
+                );
             }
         }
 
@@ -37,6 +39,26 @@ internal static class RuleFiles
 
     /// <summary>Whether a file's name is that of a rules file.</summary>
     public static bool IsRulesFile(string path) => Path.GetExtension(path) is ".yaml" or ".yml";
+
+    /// <summary><c>; did you mean 'corp.yaml'?</c>, of what stands beside it; nothing where nothing is near.</summary>
+    public static string NearestTo(string path, string full)
+    {
+        var folder = Path.GetDirectoryName(full);
+        if (!Directory.Exists(folder))
+        {
+            return "";
+        }
+
+        var names = new List<string>();
+        foreach (var entry in Directory.EnumerateFileSystemEntries(folder))
+        {
+            names.Add(Path.GetFileName(entry));
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        var asked = Path.GetFileName(path.TrimEnd('/', '\\'));
+        return Suggestion.For(asked, names);
+    }
 
     private static void ReadFolder(string path, string full, List<RuleFile> files)
     {

@@ -33,7 +33,9 @@ internal sealed record TestInputs(
             }
             else if (!File.Exists(full))
             {
-                throw new UsageException($"rules test: '{path}' does not exist");
+                throw new UsageException(
+                    $"rules test: '{path}' does not exist{RuleFiles.NearestTo(path, full)}"
+                );
             }
             else if (RuleFiles.IsRulesFile(path))
             {

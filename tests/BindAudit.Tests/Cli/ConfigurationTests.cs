@@ -1,19 +1,12 @@
 using System;
-using System.IO;
-using System.Linq;
 using Xunit;
+using static BindAudit.Tests.Cli.ConfiguredProject;
 
 namespace BindAudit.Tests.Cli;
 
+/// <summary>What a configuration says counts.</summary>
 public sealed class ConfigurationTests
 {
-    private const string Python = "import flask\nflask.Flask('a').run('0.0.0.0')\n";
-
-    private static CommandRun Project(string? yaml) =>
-        (yaml is null ? new CommandRun() : new CommandRun().With(".bindaudit.yaml", yaml))
-            .With("src/a.py", Python)
-            .With("web/t.py", Python);
-
     private static void Check(string yaml, string expected, params string[] words)
     {
         using var run = Project(yaml);
@@ -21,23 +14,6 @@ public sealed class ConfigurationTests
         Assert.DoesNotContain("error", error, StringComparison.Ordinal);
         Assert.Equal(expected, Found(output));
     }
-
-    private static void Refuse(string yaml, string expected)
-    {
-        using var run = Project(yaml);
-        var (code, output, error) = run.Run("scan");
-        Assert.Equal((2, ""), (code, output));
-        Assert.StartsWith(expected, error, StringComparison.Ordinal);
-    }
-
-    private static string Found(string csv) =>
-        string.Join(
-            "; ",
-            csv.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Skip(1)
-                .Select(line => line.Split(','))
-                .Select(cells => $"{cells[0]} {cells[6]}")
-        );
 
     [Fact]
     public void An_option_of_the_file_counts() =>
@@ -151,163 +127,4 @@ public sealed class ConfigurationTests
             .With("pyproject.toml", "[tool.bindaudit]\nnonsense = 1\n");
         Assert.Equal(0, run.Run("scan").Code);
     }
-
-    [Theory]
-    [InlineData(
-        "sevrity: {}",
-        ".bindaudit.yaml:1:1: unknown key `sevrity` in the configuration, did you mean `severity`?\n    sevrity: {}\n    ^\nerror: 1 error in .bindaudit.yaml; nothing was read\n"
-    )]
-    [InlineData(
-        "a: 1\nfail-on: hgh",
-        ".bindaudit.yaml:1:1: unknown key `a` in the configuration\n    a: 1\n    ^\n.bindaudit.yaml:2:10: fail-on: 'hgh' is not accepted; expected info, low, medium, high, critical, never; did you mean 'high'?\n    fail-on: hgh\n             ^\nerror: 2 errors in "
-    )]
-    [InlineData(
-        "strict: sure",
-        ".bindaudit.yaml:1:9: strict: 'sure' is not accepted; expected true or false\n"
-    )]
-    [InlineData(
-        "jobs: many",
-        ".bindaudit.yaml:1:7: jobs: 'many' is not accepted; expected a whole number from 0 to 512\n"
-    )]
-    [InlineData("diff: main", ".bindaudit.yaml:1:1: unknown key `diff` in the configuration\n")]
-    [InlineData(
-        "severity: high",
-        ".bindaudit.yaml:1:11: `severity` expects a mapping, found `high`\n"
-    )]
-    [InlineData(
-        "select: [CSP-D44]",
-        ".bindaudit.yaml:1:10: no rule or group is called 'CSP-D44'; did you mean 'CSP-D404'?\n"
-    )]
-    [InlineData(
-        "severity: { CSP-D44: high }",
-        ".bindaudit.yaml:1:13: no rule or group is called 'CSP-D44'; did you mean 'CSP-D404'?\n"
-    )]
-    [InlineData(
-        "per-path: { a: { ignore: [CSP-D44] } }",
-        ".bindaudit.yaml:1:27: no rule or group is called 'CSP-D44'; did you mean 'CSP-D404'?\n"
-    )]
-    [InlineData(
-        "per-path: { a: { exclude: [] } }",
-        ".bindaudit.yaml:1:18: unknown key `exclude` in `a`\n"
-    )]
-    [InlineData("src: [none]", ".bindaudit.yaml:1:7: src: the folder 'none' does not exist\n")]
-    [InlineData("rules: [none.yaml]", "error: rules file 'none.yaml' does not exist\n")]
-    [InlineData(
-        "required-version: '>=99'",
-        "error: .bindaudit.yaml:1: bindaudit >=99 is required, this is 0.1.0\n"
-    )]
-    [InlineData(
-        "required-version: new",
-        ".bindaudit.yaml:1:19: required-version: 'new' is not accepted; expected such as 0.1.0 or >=0.1,<1\n"
-    )]
-    [InlineData("- a", ".bindaudit.yaml:1:1: the configuration expects a mapping, found a list\n")]
-    [InlineData("a: [", ".bindaudit.yaml:1:")]
-    public void A_mistake_is_shown_with_its_place(string yaml, string expected) =>
-        Refuse(yaml, expected);
-
-    [Theory]
-    [InlineData(
-        "strict = yes",
-        "pyproject.toml:2:10: this is not TOML: text needs quotes: \"yes\"\n"
-    )]
-    [InlineData("strict", "pyproject.toml:2:1: this is not TOML: expected `key = value`\n")]
-    [InlineData(
-        "exclude = ['a' 'b']",
-        "pyproject.toml:2:16: this is not TOML: expected `,` or `]`\n"
-    )]
-    [InlineData(
-        "exclude = \"a",
-        "pyproject.toml:2:11: this is not TOML: these quotes are never closed\n"
-    )]
-    [InlineData(
-        "exclude = 'a' b",
-        "pyproject.toml:2:15: this is not TOML: nothing but a comment can follow a value\n"
-    )]
-    [InlineData(
-        "exclude = \"\\q\"",
-        "pyproject.toml:2:12: this is not TOML: unknown escape `\\q`\n"
-    )]
-    [InlineData("strict = true\nstrict = true", "pyproject.toml:3:1: `strict` is given twice\n")]
-    [InlineData(
-        "stric = true",
-        "pyproject.toml:2:1: unknown key `stric` in the configuration, did you mean `strict`?\n"
-    )]
-    public void A_mistake_in_pyproject_is_shown_with_its_place(string toml, string expected)
-    {
-        using var run = Project(null).With("pyproject.toml", $"[tool.bindaudit]\n{toml}\n");
-        var (code, _, error) = run.Run("scan");
-        Assert.Equal(2, code);
-        Assert.StartsWith(expected, error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_named_file_that_is_not_there_is_an_error()
-    {
-        using var run = Project(null);
-        Assert.Equal(
-            (2, "", "error: --config: 'none.yaml' does not exist\n"),
-            run.Run("scan", "--config", "none.yaml")
-        );
-    }
-
-    [Fact]
-    public void What_is_in_force_is_shown_with_its_origin()
-    {
-        using var run = Project("fail-on: low\nexclude: [web/]\nseverity:\n  B104: high\n");
-        Assert.Equal(
-            """
-            # configuration file: .bindaudit.yaml
-            severity:  # .bindaudit.yaml:4
-              B104: high
-            min-severity: info  # command line
-            fail-on: low  # .bindaudit.yaml:1
-            exclude: ["web/"]  # .bindaudit.yaml
-            # all else is as `bindaudit scan --help` says
-
-            """.ReplaceLineEndings("\n").Replace("\"web/\"", "web/", StringComparison.Ordinal),
-            run.Run("scan", "--show-config", "--min-severity", "info").Output
-        );
-    }
-
-    [Fact]
-    public void Init_writes_what_a_scan_accepts_and_overwrites_nothing()
-    {
-        using var run = Project(null);
-        Assert.Equal(
-            "wrote .bindaudit.yaml\nwrote .pre-commit-config.yaml; `pre-commit install` puts it in force\nnext: bindaudit scan\n",
-            run.Run("init").Output
-        );
-        Assert.Equal(1, run.Run("scan").Code);
-        Assert.StartsWith(
-            ".bindaudit.yaml exists already\n",
-            run.Run("init").Output,
-            StringComparison.Ordinal
-        );
-    }
-
-    [Fact]
-    public void Every_line_of_the_template_that_is_commented_out_is_right()
-    {
-        using var run = Project(null)
-            .With("security/rules/none.yaml", "version: 1\n")
-            .With("lib/a.py", "");
-        _ = run.Run("init");
-        var text = run.Read(".bindaudit.yaml")
-            .Split('\n')
-            .Where(line => !line.StartsWith("# ", StringComparison.Ordinal) || IsOption(line))
-            .Select(line => line.StartsWith("# ", StringComparison.Ordinal) ? line[2..] : line)
-            .Where(line => !line.StartsWith("baseline", StringComparison.Ordinal));
-        File.WriteAllLines(Path.Join(run.FullPath, ".bindaudit.yaml"), text);
-        var (code, _, error) = run.Run("scan", "--show-config");
-        Assert.True(code == 0, error);
-    }
-
-    private static bool IsOption(string line) =>
-        line.Length > 2
-        && (
-            line[2] == ' '
-            || (char.IsAsciiLetterLower(line[2]) && line.Contains(": ", StringComparison.Ordinal))
-            || line.EndsWith(':')
-        )
-        && !line.Contains(". ", StringComparison.Ordinal);
 }

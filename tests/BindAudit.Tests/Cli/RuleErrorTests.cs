@@ -138,4 +138,15 @@ public sealed class RuleErrorTests
         );
         Assert.Equal(2, run.Run("rules", "check", "r.yaml").Code);
     }
+
+    [Theory]
+    [InlineData("rules check", "rules file 'crop.yaml' does not exist; did you mean 'corp.yaml'?")]
+    [InlineData("rules test", "rules test: 'crop.yaml' does not exist; did you mean 'corp.yaml'?")]
+    [InlineData("scan --rules", "rules file 'crop.yaml' does not exist; did you mean 'corp.yaml'?")]
+    public void A_file_that_is_not_there_is_told_its_neighbour(string command, string message)
+    {
+        using var run = new CommandRun().With("corp.yaml", "version: 1\n");
+        var (code, _, error) = run.Run([.. command.Split(' '), "crop.yaml"]);
+        Assert.Equal((2, $"error: {message}\n"), (code, error));
+    }
 }
