@@ -63,9 +63,9 @@ public static class FindingWords
 
     /// <summary>The first sentence of the rule's remediation without markup, or null.</summary>
     public static string? RemedyOf(Rule rule) =>
-        string.IsNullOrWhiteSpace(rule.Remediation)
+        string.IsNullOrWhiteSpace(rule.Prose.Remediation)
             ? null
-            : MarkdownText.FirstSentence(rule.Remediation);
+            : MarkdownText.FirstSentence(rule.Prose.Remediation);
 
     /// <summary>How many findings are not suppressed.</summary>
     public static int Count(ImmutableArray<ReportedFinding> findings)

@@ -16,10 +16,10 @@ internal static class GroupPageText
             page.Paragraph($"Category: {category}.");
         }
 
-        page.Section("Why it matters", group.Why);
-        page.Section("What to do", group.Remediation);
-        page.Points(group.Page.Detects);
-        page.Points(group.Page.DoesNotDetect);
+        page.Section("Why it matters", group.Prose.Why);
+        page.Section("What to do", group.Prose.Remediation);
+        page.Points(group.Prose.Page.Detects);
+        page.Points(group.Prose.Page.DoesNotDetect);
         if (!group.Aliases.IsEmpty)
         {
             page.Heading("Ids of other tools");
@@ -29,7 +29,7 @@ internal static class GroupPageText
             page.Points([.. group.Aliases.Select(alias => $"`{alias}`")]);
         }
 
-        var compliance = PageWords.Compliance(group.Metadata);
+        var compliance = PageWords.Compliance(group.Prose.Metadata);
         if (compliance.Count > 1)
         {
             page.Heading("Compliance");
@@ -38,8 +38,8 @@ internal static class GroupPageText
 
         page.Heading("Rules");
         page.Table(IndexPageText.RowsOf(members));
-        PageWords.AddQuestions(page, group.Page.Questions);
-        PageWords.AddReferences(page, group.Metadata);
+        PageWords.AddQuestions(page, group.Prose.Page.Questions);
+        PageWords.AddReferences(page, group.Prose.Metadata);
         return page.ToString();
     }
 }

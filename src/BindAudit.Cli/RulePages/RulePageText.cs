@@ -18,17 +18,17 @@ internal sealed class RulePageText(Rule rule, RuleSet rules)
     public string Write()
     {
         WriteHead();
-        _page.Section("Why it matters", rule.Why);
+        _page.Section("Why it matters", rule.Prose.Why);
         WriteScope();
         WriteNotDetected();
-        _page.Section("What to do", rule.Remediation);
+        _page.Section("What to do", rule.Prose.Remediation);
         WriteExamples("Flagged", rule.Flagged);
         WriteExamples("Not flagged", rule.Passed);
         WriteAcceptance();
         WriteCompliance();
-        PageWords.AddQuestions(_page, rule.Page.Questions);
+        PageWords.AddQuestions(_page, rule.Prose.Page.Questions);
         WriteSimilar();
-        PageWords.AddReferences(_page, rule.Metadata);
+        PageWords.AddReferences(_page, rule.Prose.Metadata);
         WriteAuthor();
         return _page.ToString();
     }
@@ -59,7 +59,7 @@ internal sealed class RulePageText(Rule rule, RuleSet rules)
         var alternatives = QueryDescription.Of(rule.Query);
         _page.Paragraph(alternatives.Length > 1 ? "Any of these:" : "This:");
         _page.Points(alternatives);
-        _page.Points(rule.Page.Detects);
+        _page.Points(rule.Prose.Page.Detects);
         _page.Paragraph(
             QueryDescription.AsksOnlyForOmission(rule.Query)
                 ? PageWords.Omission
@@ -99,7 +99,7 @@ internal sealed class RulePageText(Rule rule, RuleSet rules)
 
     private void WriteNotDetected()
     {
-        var points = rule.Page.DoesNotDetect.ToList();
+        var points = rule.Prose.Page.DoesNotDetect.ToList();
         if (points.Count == 0 && PageWords.NotFoundFor(rule.Reach) is { } point)
         {
             points.Add(point);
@@ -138,7 +138,7 @@ internal sealed class RulePageText(Rule rule, RuleSet rules)
 
     private void WriteCompliance()
     {
-        var rows = PageWords.Compliance(rule.Metadata);
+        var rows = PageWords.Compliance(rule.Prose.Metadata);
         if (rows.Count > 1)
         {
             _page.Heading("Compliance");
@@ -148,7 +148,7 @@ internal sealed class RulePageText(Rule rule, RuleSet rules)
 
     private void WriteSimilar()
     {
-        var points = rule.Page.Similar.ToList();
+        var points = rule.Prose.Page.Similar.ToList();
         var neighbours = RuleNeighbours.Of(rule, rules.Rules);
         if (neighbours.Count > 0)
         {
@@ -181,7 +181,7 @@ internal sealed class RulePageText(Rule rule, RuleSet rules)
 
     private void WriteAuthor()
     {
-        string?[] parts = [rule.Page.Author, rule.Page.Updated];
+        string?[] parts = [rule.Prose.Page.Author, rule.Prose.Page.Updated];
         var known = parts.Where(part => part is not null).ToList();
         if (known.Count > 0)
         {

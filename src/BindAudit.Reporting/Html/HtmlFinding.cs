@@ -94,7 +94,7 @@ internal static class HtmlFinding
         var controls = new List<string>();
         foreach (var standard in Standards)
         {
-            foreach (var control in rule.Metadata[standard])
+            foreach (var control in rule.Prose.Metadata[standard])
             {
                 controls.Add(
                     standard switch

@@ -41,7 +41,7 @@ internal static class JsonFinding
         json.WriteString("callee", finding.Callee);
         WriteTrace(json, found.Trace);
         WriteFixes(json, found);
-        WriteCompliance(json, finding.Rule.Metadata);
+        WriteCompliance(json, finding.Rule.Prose.Metadata);
         json.WriteString("fingerprint", found.Fingerprint);
         WriteSuppressed(json, found.Suppression);
         json.WriteEndObject();

@@ -18,9 +18,9 @@ internal static class SarifRule
         json.WriteString("id", rule.Id);
         json.WriteString("name", NameOf(rule.Title));
         SarifText.Write(json, "shortDescription", Sentence(rule.Title));
-        var why = string.IsNullOrWhiteSpace(rule.Why)
+        var why = string.IsNullOrWhiteSpace(rule.Prose.Why)
             ? rule.Title
-            : MarkdownText.FirstSentence(rule.Why);
+            : MarkdownText.FirstSentence(rule.Prose.Why);
         SarifText.Write(json, "fullDescription", Sentence(why));
         WriteHelpUri(json, rule);
         WriteHelp(json, rule);
@@ -74,7 +74,7 @@ internal static class SarifRule
 
     private static void WriteHelpUri(Utf8JsonWriter json, Rule rule)
     {
-        foreach (var reference in rule.Metadata["references"])
+        foreach (var reference in rule.Prose.Metadata["references"])
         {
             if (
                 Uri.TryCreate(reference, UriKind.Absolute, out var uri)
@@ -98,8 +98,8 @@ internal static class SarifRule
     private static string PlainHelpOf(Rule rule)
     {
         var parts = new List<string> { Sentence(rule.Title) };
-        AddPart(parts, rule.Why);
-        AddPart(parts, rule.Remediation);
+        AddPart(parts, rule.Prose.Why);
+        AddPart(parts, rule.Prose.Remediation);
         return string.Join("\n\n", parts);
     }
 
@@ -115,8 +115,8 @@ internal static class SarifRule
     {
         var help = new StringBuilder();
         _ = help.Append(CultureInfo.InvariantCulture, $"# {MarkdownText.Escape(rule.Title)}\n");
-        AppendSection(help, "Why it matters", rule.Why);
-        AppendSection(help, "What to do", rule.Remediation);
+        AppendSection(help, "Why it matters", rule.Prose.Why);
+        AppendSection(help, "What to do", rule.Prose.Remediation);
         AppendCode(help, "Flagged", rule.Flagged, "python");
         AppendCode(help, "Not flagged", rule.Passed, "python");
         AppendCode(help, "Query", [rule.Query], "text");
@@ -154,7 +154,7 @@ internal static class SarifRule
         json.WriteStrings("tags", TagsOf(rule));
         json.WriteString("precision", FindingWords.Of(rule.Confidence ?? Confidence.High));
         json.WriteString("security-severity", SarifLevel.ScoreOf(rule.Severity));
-        json.WriteEntries(rule.Metadata.Entries.RemoveAll(entry => IsOurs(entry.Key)));
+        json.WriteEntries(rule.Prose.Metadata.Entries.RemoveAll(entry => IsOurs(entry.Key)));
         json.WriteEndObject();
     }
 
@@ -165,12 +165,12 @@ internal static class SarifRule
     {
         var tags = new List<string> { "security" };
         AddOnce(tags, FindingWords.GroupsOf(rule));
-        foreach (var weakness in rule.Metadata["cwe"])
+        foreach (var weakness in rule.Prose.Metadata["cwe"])
         {
             AddOnce(tags, ["external/cwe/" + weakness.Trim().ToLowerInvariant()]);
         }
 
-        AddOnce(tags, rule.Tags);
+        AddOnce(tags, rule.Prose.Tags);
         return tags;
     }
 

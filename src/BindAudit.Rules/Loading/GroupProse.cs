@@ -15,11 +15,17 @@ internal static class GroupProse
             Groups = groups,
             TestSeverity = rule.TestSeverity ?? TestSeverityOf(groups),
             Aliases = Union(rule.Aliases, groups, group => group.Aliases),
-            Tags = Union(rule.Tags, groups, group => group.Tags),
-            Metadata = MetadataOf(rule, groups),
-            Why = rule.Why ?? First(groups, group => group.Why),
-            Remediation = rule.Remediation ?? First(groups, group => group.Remediation),
-            Page = PageOf(rule.Page, groups),
+            Prose = Inherit(rule.Prose, groups),
+        };
+
+    private static Prose Inherit(Prose own, ImmutableArray<RuleGroup> groups) =>
+        new()
+        {
+            Tags = Union(own.Tags, groups, group => group.Prose.Tags),
+            Metadata = MetadataOf(own.Metadata, groups),
+            Why = own.Why ?? First(groups, group => group.Prose.Why),
+            Remediation = own.Remediation ?? First(groups, group => group.Prose.Remediation),
+            Page = PageOf(own.Page, groups),
         };
 
     private static Severity? TestSeverityOf(ImmutableArray<RuleGroup> groups)
@@ -39,7 +45,7 @@ internal static class GroupProse
     {
         foreach (var group in groups)
         {
-            page = Inherit(page, group.Page);
+            page = Inherit(page, group.Prose.Page);
         }
 
         return page;
@@ -97,12 +103,11 @@ internal static class GroupProse
     }
 
     /// <summary>A key that the rule has is its own; the others come from its groups.</summary>
-    private static RuleMetadata MetadataOf(Rule rule, ImmutableArray<RuleGroup> groups)
+    private static RuleMetadata MetadataOf(RuleMetadata metadata, ImmutableArray<RuleGroup> groups)
     {
-        var metadata = rule.Metadata;
         foreach (var group in groups)
         {
-            metadata = metadata.Or(group.Metadata);
+            metadata = metadata.Or(group.Prose.Metadata);
         }
 
         return metadata;

@@ -44,40 +44,12 @@ public sealed record Rule
     /// <summary>Gitignore globs of the only paths where it runs; empty means everywhere.</summary>
     public ImmutableArray<string> PathsIncluded { get; init; } = [];
 
-    /// <summary>Free words, for SARIF, its own and its groups'.</summary>
-    public ImmutableArray<string> Tags
+    /// <summary>What it says to its readers, and its groups where it says nothing; tags are its own and its groups'.</summary>
+    public Prose Prose
     {
-        get => Packed?.Text.Tags ?? field;
+        get => Packed?.Text.Prose ?? field;
         init;
-    } = [];
-
-    /// <summary>Compliance and references; the groups' where the rule says none.</summary>
-    public RuleMetadata Metadata
-    {
-        get => Packed?.Text.Metadata ?? field;
-        init;
-    } = RuleMetadata.Empty;
-
-    /// <summary>Markdown: why it matters; the group's where the rule says none.</summary>
-    public string? Why
-    {
-        get => Packed is null ? field : Packed.Text.Why;
-        init;
-    }
-
-    /// <summary>Markdown: what to do; the group's where the rule says none.</summary>
-    public string? Remediation
-    {
-        get => Packed is null ? field : Packed.Text.Remediation;
-        init;
-    }
-
-    /// <summary>What else its page says; the groups' where the rule says none.</summary>
-    public RulePage Page
-    {
-        get => Packed?.Text.Page ?? field;
-        init;
-    } = RulePage.Empty;
+    } = Prose.Empty;
 
     /// <summary>Examples that must be flagged, as Python.</summary>
     public ImmutableArray<string> Flagged

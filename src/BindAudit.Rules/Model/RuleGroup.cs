@@ -21,40 +21,12 @@ public sealed record RuleGroup
     /// <summary>Ids of other tools for the same thing.</summary>
     public ImmutableArray<string> Aliases { get; init; } = [];
 
-    /// <summary>Free words, for SARIF.</summary>
-    public ImmutableArray<string> Tags
+    /// <summary>What it says to its readers, and its rules where they say nothing.</summary>
+    public Prose Prose
     {
-        get => Packed?.Text.Tags ?? field;
+        get => Packed?.Text.Prose ?? field;
         init;
-    } = [];
-
-    /// <summary>Compliance and references.</summary>
-    public RuleMetadata Metadata
-    {
-        get => Packed?.Text.Metadata ?? field;
-        init;
-    } = RuleMetadata.Empty;
-
-    /// <summary>Markdown: why it matters, or null.</summary>
-    public string? Why
-    {
-        get => Packed is null ? field : Packed.Text.Why;
-        init;
-    }
-
-    /// <summary>Markdown: what to do, or null.</summary>
-    public string? Remediation
-    {
-        get => Packed is null ? field : Packed.Text.Remediation;
-        init;
-    }
-
-    /// <summary>What else its page says.</summary>
-    public RulePage Page
-    {
-        get => Packed?.Text.Page ?? field;
-        init;
-    } = RulePage.Empty;
+    } = Prose.Empty;
 
     /// <summary>Where the texts of a group of a compiled pack come from, when they are asked for; null where they stand here.</summary>
     internal PackedText? Packed { get; init; }

@@ -10,33 +10,44 @@ internal static class ProseBlock
         Write(
             new RuleProse
             {
-                Tags = rule.Tags,
-                Metadata = rule.Metadata,
-                Why = rule.Why,
-                Remediation = rule.Remediation,
-                Page = rule.Page,
+                Prose = rule.Prose,
                 Flagged = rule.Flagged,
                 Passed = rule.Passed,
                 Query = rule.Query,
             }
         );
 
-    internal static byte[] Of(RuleGroup group) =>
-        Write(
-            new RuleProse
-            {
-                Tags = group.Tags,
-                Metadata = group.Metadata,
-                Why = group.Why,
-                Remediation = group.Remediation,
-                Page = group.Page,
-                Flagged = [],
-                Passed = [],
-                Query = "",
-            }
-        );
+    internal static byte[] Of(RuleGroup group) => Write(new RuleProse { Prose = group.Prose });
 
     internal static RuleProse Read(PackInput block) =>
+        new()
+        {
+            Prose = ReadProse(block),
+            Flagged = block.Texts(),
+            Passed = block.Texts(),
+            Query = block.Text(),
+        };
+
+    private static byte[] Write(RuleProse rule)
+    {
+        using var block = new PackOutput();
+        WriteProse(block, rule.Prose);
+        block.Texts(rule.Flagged);
+        block.Texts(rule.Passed);
+        block.Text(rule.Query);
+        return block.Bytes;
+    }
+
+    private static void WriteProse(PackOutput block, Prose prose)
+    {
+        block.Texts(prose.Tags);
+        PackWriter.WriteMetadata(block, prose.Metadata);
+        block.OptionalText(prose.Why);
+        block.OptionalText(prose.Remediation);
+        WritePage(block, prose.Page);
+    }
+
+    private static Prose ReadProse(PackInput block) =>
         new()
         {
             Tags = block.Texts(),
@@ -44,24 +55,7 @@ internal static class ProseBlock
             Why = block.OptionalText(),
             Remediation = block.OptionalText(),
             Page = ReadPage(block),
-            Flagged = block.Texts(),
-            Passed = block.Texts(),
-            Query = block.Text(),
         };
-
-    private static byte[] Write(RuleProse prose)
-    {
-        using var block = new PackOutput();
-        block.Texts(prose.Tags);
-        PackWriter.WriteMetadata(block, prose.Metadata);
-        block.OptionalText(prose.Why);
-        block.OptionalText(prose.Remediation);
-        WritePage(block, prose.Page);
-        block.Texts(prose.Flagged);
-        block.Texts(prose.Passed);
-        block.Text(prose.Query);
-        return block.Bytes;
-    }
 
     private static void WritePage(PackOutput block, RulePage page)
     {

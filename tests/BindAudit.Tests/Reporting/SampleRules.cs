@@ -20,7 +20,7 @@ internal static class SampleRules
         Title = "Service bound to all network interfaces",
         Category = "network",
         Aliases = ["B104"],
-        Metadata = Compliance,
+        Prose = new() { Metadata = Compliance },
     };
 
     public static Rule Flask { get; } =
@@ -31,12 +31,15 @@ internal static class SampleRules
             Severity = Severity.Medium,
             Groups = [Group],
             Message = "Flask's development server listens on every interface ({value})",
-            Metadata = Compliance,
+            Prose = new()
+            {
+                Metadata = Compliance,
+                Tags = ["flask"],
+                Why = "Whoever reaches the host reaches the *service*. Firewalls come and go.",
+                Remediation =
+                    "Bind to `127.0.0.1` (e.g. behind nginx)\nand let the proxy face the network. Then restart.",
+            },
             Fixes = [new("loopback", "127.0.0.1")],
-            Tags = ["flask"],
-            Why = "Whoever reaches the host reaches the *service*. Firewalls come and go.",
-            Remediation =
-                "Bind to `127.0.0.1` (e.g. behind nginx)\nand let the proxy face the network. Then restart.",
             Flagged = ["app.run(host=\"0.0.0.0\")\n", "app.run(\"0.0.0.0\")  # ```\n"],
             Passed = ["app.run(host=\"127.0.0.1\")\n"],
             Query = "FlaskApp.method(\"run\").where(\"host\", \"0.0.0.0\")",

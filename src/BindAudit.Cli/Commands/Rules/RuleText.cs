@@ -39,7 +39,7 @@ internal static class RuleText
         );
         Field(output, "groups", string.Join(", ", IdsOf(rule.Groups)));
         Field(output, "aliases", string.Join(", ", rule.Aliases));
-        Field(output, "tags", string.Join(", ", rule.Tags));
+        Field(output, "tags", string.Join(", ", rule.Prose.Tags));
         Field(output, "only in", string.Join(", ", rule.PathsIncluded));
         Field(output, "not in", string.Join(", ", rule.PathsExcluded));
         Field(output, "source", rule.IsBuiltIn ? "built in" : "user");
@@ -51,10 +51,10 @@ internal static class RuleText
             Field(output, "fix", $"{name}: {replacement}");
         }
 
-        WriteMetadata(output, rule.Metadata);
-        Section(output, "why", rule.Why);
-        Section(output, "remediation", rule.Remediation);
-        WritePage(output, rule.Page);
+        WriteMetadata(output, rule.Prose.Metadata);
+        Section(output, "why", rule.Prose.Why);
+        Section(output, "remediation", rule.Prose.Remediation);
+        WritePage(output, rule.Prose.Page);
         WriteExamples(output, "flagged", rule.Flagged);
         WriteExamples(output, "passed", rule.Passed);
     }
@@ -66,10 +66,10 @@ internal static class RuleText
         output.WriteLine();
         Field(output, "category", group.Category);
         Field(output, "aliases", string.Join(", ", group.Aliases));
-        WriteMetadata(output, group.Metadata);
-        Section(output, "why", group.Why);
-        Section(output, "remediation", group.Remediation);
-        WritePage(output, group.Page);
+        WriteMetadata(output, group.Prose.Metadata);
+        Section(output, "why", group.Prose.Why);
+        Section(output, "remediation", group.Prose.Remediation);
+        WritePage(output, group.Prose.Page);
         output.WriteLine();
         output.WriteLine("rules:");
         foreach (var rule in rules)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using BindAudit.Rules.Loading.Yaml;
 using BindAudit.Rules.Model;
@@ -14,10 +13,6 @@ internal sealed class GroupReader(NodeReader reader)
         "category",
         "test_severity",
         "aliases",
-        "metadata",
-        "tags",
-        "why",
-        "remediation",
         .. ProseReader.Keys,
     ];
 
@@ -32,29 +27,18 @@ internal sealed class GroupReader(NodeReader reader)
         return new RuleGroup
         {
             Id = id.Value,
-            Title = TextOf("title", isLine: true) ?? id.Value,
-            Category = TextOf("category", isLine: true),
+            Title = LineOf("title") ?? id.Value,
+            Category = LineOf("category"),
             TestSeverity = fields.TryGetValue("test_severity", out var severity)
                 ? new WordReader(reader).ReadSeverity(severity.Value)
                 : null,
-            Aliases = TextsOf("aliases"),
-            Tags = TextsOf("tags"),
-            Metadata = fields.TryGetValue("metadata", out var metadata)
-                ? new MetadataReader(reader).Read(metadata.Value)
-                : RuleMetadata.Empty,
-            Why = TextOf("why", isLine: false),
-            Remediation = TextOf("remediation", isLine: false),
-            Page = new ProseReader(reader).Read(fields),
+            Aliases = fields.TryGetValue("aliases", out var aliases)
+                ? [.. reader.Texts(aliases.Value, "aliases").Select(text => text.Text)]
+                : [],
+            Prose = new ProseReader(reader).Read(fields),
         };
 
-        ImmutableArray<string> TextsOf(string key) =>
-            fields.TryGetValue(key, out var entry)
-                ? [.. reader.Texts(entry.Value, key).Select(text => text.Text)]
-                : [];
-
-        string? TextOf(string key, bool isLine) =>
-            !fields.TryGetValue(key, out var entry) ? null
-            : isLine ? reader.Line(entry.Value, key)
-            : reader.Text(entry.Value, key);
+        string? LineOf(string key) =>
+            fields.TryGetValue(key, out var entry) ? reader.Line(entry.Value, key) : null;
     }
 }

@@ -6,11 +6,15 @@ using BindAudit.Rules.Model;
 
 namespace BindAudit.Rules.Loading.Documents;
 
-/// <summary>Reads the keys that only the page of a rule or group shows.</summary>
+/// <summary>Reads the keys of a rule or group that are for its readers alone.</summary>
 internal sealed class ProseReader(NodeReader reader)
 {
     internal static readonly ImmutableArray<string> Keys =
     [
+        "tags",
+        "metadata",
+        "why",
+        "remediation",
         "detects",
         "does_not_detect",
         "faq",
@@ -19,7 +23,21 @@ internal sealed class ProseReader(NodeReader reader)
         "updated",
     ];
 
-    internal RulePage Read(Dictionary<string, YamlEntry> fields) =>
+    internal Prose Read(Dictionary<string, YamlEntry> fields) =>
+        new()
+        {
+            Tags = fields.TryGetValue("tags", out var tags)
+                ? [.. reader.Texts(tags.Value, "tags").Select(text => text.Text)]
+                : [],
+            Metadata = fields.TryGetValue("metadata", out var metadata)
+                ? new MetadataReader(reader).Read(metadata.Value)
+                : RuleMetadata.Empty,
+            Why = Text(fields, "why"),
+            Remediation = Text(fields, "remediation"),
+            Page = ReadPage(fields),
+        };
+
+    private RulePage ReadPage(Dictionary<string, YamlEntry> fields) =>
         new()
         {
             Detects = Texts(fields, "detects"),
@@ -46,6 +64,9 @@ internal sealed class ProseReader(NodeReader reader)
                 : []
             : [.. reader.Texts(entry.Value, key).Select(text => text.Text)];
     }
+
+    private string? Text(Dictionary<string, YamlEntry> fields, string key) =>
+        fields.TryGetValue(key, out var entry) ? reader.Text(entry.Value, key) : null;
 
     private string? Line(Dictionary<string, YamlEntry> fields, string key) =>
         fields.TryGetValue(key, out var entry) ? reader.Line(entry.Value, key) : null;

@@ -26,11 +26,7 @@ internal sealed class RuleReader(NodeReader reader, RuleFile file)
         "paths",
         "examples",
         "confidence",
-        "tags",
         "aliases",
-        "metadata",
-        "why",
-        "remediation",
         .. ProseReader.Keys,
     ];
 
@@ -64,13 +60,7 @@ internal sealed class RuleReader(NodeReader reader, RuleFile file)
             Aliases = Texts(fields, "aliases"),
             Message = message ?? title ?? id?.Text ?? "",
             Fixes = ReadFixes(fields),
-            Tags = Texts(fields, "tags"),
-            Metadata = fields.TryGetValue("metadata", out var metadata)
-                ? new MetadataReader(reader).Read(metadata.Value)
-                : RuleMetadata.Empty,
-            Why = Field(fields, "why", reader.Text),
-            Remediation = Field(fields, "remediation", reader.Text),
-            Page = new ProseReader(reader).Read(fields),
+            Prose = new ProseReader(reader).Read(fields),
             Query = "",
             IsBuiltIn = file.IsBuiltIn,
         };

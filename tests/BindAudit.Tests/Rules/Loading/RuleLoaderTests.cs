@@ -36,11 +36,11 @@ public sealed class RuleLoaderTests
         var rule = Load(Base).Rules[0];
         Assert.Equal(
             ("a group", "a group", "because", "stop"),
-            (rule.Title, rule.Message, rule.Why, rule.Remediation)
+            (rule.Title, rule.Message, rule.Prose.Why, rule.Prose.Remediation)
         );
         Assert.Equal("X9 B1", string.Join(' ', rule.Aliases));
-        Assert.Equal("CWE-2", Assert.Single(rule.Metadata["cwe"]));
-        Assert.Equal("net", Assert.Single(rule.Metadata["owner"]));
+        Assert.Equal("CWE-2", Assert.Single(rule.Prose.Metadata["cwe"]));
+        Assert.Equal("net", Assert.Single(rule.Prose.Metadata["owner"]));
     }
 
     [Fact]

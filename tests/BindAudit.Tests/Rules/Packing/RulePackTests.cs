@@ -142,7 +142,7 @@ public sealed class RulePackTests
         var fromPack = RuleLoader.Load(PackOf(PackCompiler.Compile(file, out _)!), []).Rules!;
         Assert.Equal(fromYaml.Rules.Select(Describe), fromPack.Rules.Select(Describe));
         Assert.Equal(fromYaml.Groups.Select(Describe), fromPack.Groups.Select(Describe));
-        Assert.Equal("x y", string.Join(" ", fromPack.Rules[0].Page.DoesNotDetect));
+        Assert.Equal("x y", string.Join(" ", fromPack.Rules[0].Prose.Page.DoesNotDetect));
     }
 
     [Fact]
