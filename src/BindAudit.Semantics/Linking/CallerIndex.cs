@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Linking;
@@ -14,7 +15,7 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
     private readonly HashSet<FunctionNode> _complete = [];
     private readonly CallerLists<ClassNode, Invocation> _constructions = new(evaluator);
     private readonly HashSet<ClassNode> _searched = [];
-    private readonly SubclassIndex _subclasses = new(program);
+    private readonly SubclassIndex _subclasses = new(program, evaluator);
 
     /// <summary>Whether the callers in files that were not loaded have been looked for.</summary>
     public bool IsComplete(FunctionNode function) =>
@@ -55,7 +56,10 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
         {
             foreach (var call in program.CallsNamed(name))
             {
-                Add(callers, call, function);
+                if (MayConstruct(call, name, names, function.Class))
+                {
+                    Add(callers, call, function);
+                }
             }
         }
 
@@ -71,6 +75,32 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
                 Add(callers, call, function);
             }
         }
+    }
+
+    /// <summary>Whether <c>Class.__init__(…)</c>, <c>super().__init__(…)</c> or <c>cls(…)</c> may mean the class; of most, the spelling says that it does not.</summary>
+    private static bool MayConstruct(
+        CallNode call,
+        string name,
+        List<string> names,
+        LinkedClass? definition
+    )
+    {
+        if (name == SubclassIndex.OwnClass)
+        {
+            return call.Summary.Enclosing?.Class is not { } around
+                || names.Contains(LastPartOf(around.QualifiedName))
+                || (definition is ClassNode node && node.Hierarchy.Holds(around));
+        }
+
+        if (name != Initializer || call.Summary.Function is not AttributeTerm { Value: var owner })
+        {
+            return true;
+        }
+
+        var written = owner is SuperTerm super
+            ? LastPartOf(super.Class.QualifiedName)
+            : call.Owner.Summary.Names.LastNameOf(owner);
+        return written is not null && (written == "__class__" || names.Contains(written));
     }
 
     /// <summary>Loads the modules that may call something by that name; tells whether there were any new ones.</summary>
@@ -133,7 +163,9 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
         {
             foreach (var call in program.CallsNamed(name))
             {
-                if (Constructs(call, definition))
+                if (
+                    MayConstruct(call, name, names, definition) && Constructs(call, definition)
+                )
                 {
                     calls.Add(call);
                 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using BindAudit.Semantics.Summaries;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Linking;
@@ -21,6 +22,20 @@ internal sealed class ClassHierarchy
 
     /// <summary>Whether some base could not be resolved.</summary>
     public bool HasUnknownBase { get; private set; }
+
+    /// <summary>Whether that class is one of them.</summary>
+    public bool Holds(ClassSummary definition)
+    {
+        foreach (var item in Classes)
+        {
+            if (ReferenceEquals(item.Scanned?.Summary, definition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public static ClassHierarchy Of(ClassNode definition, Evaluator evaluator)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using BindAudit.Semantics.Values;
 
@@ -92,6 +93,15 @@ internal sealed partial class Evaluator
         var level = Enter();
         _ground += isOutermost ? 1 : 0;
         return level;
+    }
+
+    /// <summary>Asks what is not part of the running question, and not of its work, each question by itself.</summary>
+    public void AskApart(Action questions)
+    {
+        var (steps, ground) = (_steps, _ground);
+        _ground = _depth;
+        questions();
+        (_steps, _ground) = (steps, ground);
     }
 
     /// <summary>Whether to go through it once more: it is the head of a circle, and this was the first round.</summary>

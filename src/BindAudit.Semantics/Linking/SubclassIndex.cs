@@ -3,22 +3,21 @@ using System.Collections.Generic;
 namespace BindAudit.Semantics.Linking;
 
 /// <summary>The subclasses of the scan's classes, among the modules that were loaded so far.</summary>
-internal sealed class SubclassIndex(LinkedProgram program)
+internal sealed class SubclassIndex(LinkedProgram program, Evaluator evaluator)
 {
     /// <summary>What a class method calls its own class.</summary>
     public const string OwnClass = "cls";
 
-    private Dictionary<ClassNode, List<ClassNode>> _subclasses = [];
+    private readonly Dictionary<ClassNode, List<ClassNode>> _subclasses = [];
     private int _indexed;
 
     /// <summary>The names by which the class and its subclasses are called.</summary>
     public List<string> NamesOf(ClassNode definition)
     {
         var names = new List<string> { OwnClass };
-        if (_indexed != program.Loaded.Count)
+        if (_indexed < program.Loaded.Count)
         {
-            _indexed = program.Loaded.Count;
-            _subclasses = Index();
+            evaluator.AskApart(Index);
         }
 
         if (_subclasses.TryGetValue(definition, out var subclasses))
@@ -32,31 +31,31 @@ internal sealed class SubclassIndex(LinkedProgram program)
         return names;
     }
 
-    /// <summary>Every class of the scan → itself and its subclasses.</summary>
-    private Dictionary<ClassNode, List<ClassNode>> Index()
+    /// <summary>Adds the classes of the modules that were loaded since, each to itself and its base classes.</summary>
+    private void Index()
     {
-        var index = new Dictionary<ClassNode, List<ClassNode>>();
-        foreach (var module in (ModuleNode[])[.. program.Loaded])
+        while (_indexed < program.Loaded.Count)
         {
-            foreach (var definition in module.Classes)
+            foreach (var definition in program.Loaded[_indexed++].Classes)
             {
                 foreach (var item in definition.Hierarchy.Classes)
                 {
-                    if (item.Scanned is not { } scanned)
+                    if (item.Scanned is { } scanned)
                     {
-                        continue;
+                        Add(scanned, definition);
                     }
-
-                    if (!index.TryGetValue(scanned, out var subclasses))
-                    {
-                        index[scanned] = subclasses = [];
-                    }
-
-                    subclasses.Add(definition);
                 }
             }
         }
+    }
 
-        return index;
+    private void Add(ClassNode definition, ClassNode subclass)
+    {
+        if (!_subclasses.TryGetValue(definition, out var subclasses))
+        {
+            _subclasses[definition] = subclasses = [];
+        }
+
+        subclasses.Add(subclass);
     }
 }
