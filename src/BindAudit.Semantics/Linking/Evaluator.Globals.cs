@@ -30,7 +30,7 @@ internal sealed partial class Evaluator
                     },
                     SequenceValue { Kind: not SequenceKind.Tuple } sequence => possible with
                     {
-                        Value = Filled(module, sequence, calls),
+                        Value = Filled(module, sequence, stores, calls),
                     },
                     _ => possible,
                 }
@@ -127,13 +127,20 @@ internal sealed partial class Evaluator
         entries.Set(key, builder.BuildAlternatives());
     }
 
+    /// <summary>Which of several changes comes first is not known: then no element has a place.</summary>
     private static SequenceValue Filled(
         ModuleNode module,
         SequenceValue sequence,
+        IReadOnlyList<int> stores,
         IReadOnlyList<int> calls
     )
     {
         var items = sequence.Items.ToBuilder();
+        if (stores.Count > 0)
+        {
+            items.Add(ValueSet.Unknown);
+        }
+
         foreach (var number in calls)
         {
             var call = module.CallAt(number);
@@ -149,10 +156,21 @@ internal sealed partial class Evaluator
             }
             else if (added.Possible is [var only] && Items.Elements(only) is { } elements)
             {
-                items.AddRange(elements);
+                foreach (var element in elements)
+                {
+                    items.Add(element.Via(Reach.Flow, call.Place));
+                }
+            }
+            else
+            {
+                items.Add(ValueSet.Unknown);
             }
         }
 
-        return new SequenceValue(sequence.Kind, items.ToImmutable());
+        var isOrdered = stores.Count + calls.Count == 1 && stores.Count == 0;
+        return new SequenceValue(
+            isOrdered ? sequence.Kind : SequenceKind.Set,
+            items.ToImmutable()
+        );
     }
 }

@@ -8,10 +8,12 @@ namespace BindAudit.Semantics.Linking;
 /// <remarks>One program is used by one thread; programs share nothing mutable.</remarks>
 public sealed class LinkedProgram
 {
+    private const int MostImported = 128;
     private readonly IModuleSource? _source;
     private readonly Dictionary<string, ModuleNode> _byName = [];
     private readonly Dictionary<string, ModuleNode> _byPath = [];
     private readonly List<ModuleNode> _loaded = [];
+    private int _followed;
 
     private LinkedProgram(List<ModuleSummary> summaries, IModuleSource? source)
     {
@@ -153,6 +155,22 @@ public sealed class LinkedProgram
 
         module.StarOwners[name] = owner;
         return owner;
+    }
+
+    /// <summary>Loads what the modules import, directly and through others, up to a bound: an option may be declared in any of them.</summary>
+    internal void LoadImports()
+    {
+        for (; _followed < _loaded.Count && _loaded.Count < MostImported; _followed++)
+        {
+            foreach (var import in _loaded[_followed].Summary.Imports)
+            {
+                FindModule(import.Module, _loaded[_followed]);
+                if (import.Name is { } name)
+                {
+                    FindModule(import.Module + "." + name, _loaded[_followed]);
+                }
+            }
+        }
     }
 
     /// <summary>Loads the modules that may call what <paramref name="module"/> defines as <paramref name="name"/>.</summary>

@@ -51,6 +51,7 @@ internal static class SettingReads
                 1
             ),
             "typer.Option" or "typer.Argument" => ("default", 0),
+            "oslo_config.cfg.CONF.get" or "oslo_config.cfg.ConfigOpts.get" => ("default", 1),
             _ when IsConfiguration(callee) => ("default", 1),
             var name when IsLoadedData(name) => ("default", 1),
             _ => null,
