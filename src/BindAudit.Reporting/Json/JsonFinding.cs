@@ -137,6 +137,7 @@ internal static class JsonFinding
         }
 
         json.WriteStartObject("suppressed");
+        json.WriteString("path", suppression.Path);
         WriteCell(json, suppression.Cell);
         json.WriteNumber("line", suppression.Line);
         json.WriteString("reason", suppression.Reason);

@@ -92,7 +92,8 @@ internal sealed class FindingText(TextWriter writer, ReportOptions options)
             var cell = applied.Cell is { } number
                 ? string.Create(CultureInfo.InvariantCulture, $"in cell {number} ")
                 : "";
-            WriteNote(margin, "suppressed", $"{cell}on line {line}{reason}");
+            var file = applied.Path is { } path ? $"in {TerminalText.Escape(path)} " : "";
+            WriteNote(margin, "suppressed", $"{file}{cell}on line {line}{reason}");
         }
         else if (FindingWords.SuppressionOf(found.Finding) is { } comment)
         {

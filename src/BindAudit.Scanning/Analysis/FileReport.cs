@@ -17,6 +17,9 @@ internal sealed record FileReport
 
     internal ImmutableArray<UnusedSuppression> Unused { get; init; } = [];
 
+    /// <summary>Suppressions in other files that silence something in this one, so that they are not unused.</summary>
+    internal ImmutableArray<UnusedSuppression> UsedElsewhere { get; init; } = [];
+
     /// <summary>What was wrong with the file, or null.</summary>
     internal ScanFailure? Failure { get; init; }
 

@@ -7,6 +7,7 @@ using BindAudit.Scanning.Places;
 using BindAudit.Scanning.Results;
 using BindAudit.Scanning.Sources;
 using BindAudit.Scanning.Suppression;
+using BindAudit.Syntax.Tree;
 
 namespace BindAudit.Scanning.Analysis;
 
@@ -26,7 +27,8 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
                 () => module.Tree,
                 _path,
                 findings,
-                context.Suppression
+                context.Suppression,
+                TreeAt
             )
             : new SuppressionResult(Nothing(findings.Length), [], [], BlanketHint: null);
         var places = new PlaceReader(path =>
@@ -56,10 +58,14 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
             Findings = reported.ToImmutable(),
             Warnings = PlacedAll(suppressed.Warnings),
             Unused = PlacedAll(suppressed.Unused),
+            UsedElsewhere = suppressed.UsedElsewhere,
             BlanketHint = suppressed.BlanketHint is { } hint ? Placed(hint) : null,
             SuppressedCount = suppressedCount,
         };
     }
+
+    private SyntaxTree? TreeAt(string path) =>
+        context.Modules.SourceOf(path)?.Text is { } text ? SyntaxTree.Parse(text) : null;
 
     private PythonSource Source =>
         module.Notebook is { } notebook ? PythonSource.Of(notebook) : PythonSource.Of(module.Text);
@@ -88,7 +94,7 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
             : warning;
 
     private AppliedSuppression? Placed(AppliedSuppression? applied) =>
-        applied is not null && module.Notebook?.CellLineOf(applied.Line - 1) is { } place
+        applied is { Path: null } && module.Notebook?.CellLineOf(applied.Line - 1) is { } place
             ? applied with
             {
                 Line = place.Line + 1,

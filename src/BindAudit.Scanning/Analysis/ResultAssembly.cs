@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using BindAudit.Scanning.Options;
 using BindAudit.Scanning.Results;
+using BindAudit.Scanning.Suppression;
 using BindAudit.Scanning.Walking;
 
 namespace BindAudit.Scanning.Analysis;
@@ -21,6 +22,7 @@ internal static class ResultAssembly
         List<ScanFailure> failures = [.. walk.Failures];
         List<ScanWarning> warnings = [];
         List<UnusedSuppression> unused = [];
+        List<UnusedSuppression> used = [];
         ScanWarning? hint = null;
         var (scanned, suppressed) = (0, 0);
         foreach (var report in reports)
@@ -28,6 +30,7 @@ internal static class ResultAssembly
             findings.AddRange(report.Findings);
             warnings.AddRange(report.Warnings);
             unused.AddRange(report.Unused);
+            used.AddRange(report.UsedElsewhere);
             hint ??= report.BlanketHint;
             scanned += report.IsScanned ? 1 : 0;
             suppressed += report.SuppressedCount;
@@ -36,6 +39,15 @@ internal static class ResultAssembly
             {
                 failures.Add(failure);
             }
+        }
+
+        foreach (var one in used)
+        {
+            unused.Remove(one);
+            var message = CommentWarnings.Unused(one.Id);
+            warnings.RemoveAll(warning =>
+                (warning.Path, warning.Line, warning.Message) == (one.Path, one.Line, message)
+            );
         }
 
         warnings.AddRange(hint is null ? [] : [hint]);

@@ -57,6 +57,10 @@ internal sealed class CommentWarnings(SourceText text, string path, SuppressionO
         return unused.ToImmutable();
     }
 
+    /// <summary>How a suppression is told of that silences nothing.</summary>
+    internal static string Unused(string? id) =>
+        id is null ? "suppression silences nothing" : $"suppression of `{id}` silences nothing";
+
     private IEnumerable<string?> UnusedIdsOf(SourceComment comment, Marker marker, MarkerUse used)
     {
         var counts = marker.Kind == MarkerKind.Ignore || comment.IsInFirstBlock;
@@ -109,7 +113,7 @@ internal sealed class CommentWarnings(SourceText text, string path, SuppressionO
         }
         else if (options.ReportUnused && marker.Ids.IsEmpty && IsUnused(comment, null, used))
         {
-            yield return "suppression silences nothing";
+            yield return Unused(null);
         }
 
         foreach (var id in marker.Ids)
@@ -120,7 +124,7 @@ internal sealed class CommentWarnings(SourceText text, string path, SuppressionO
             }
             else if (options.ReportUnused && IsUnused(comment, id, used))
             {
-                yield return $"suppression of `{id}` silences nothing";
+                yield return Unused(id);
             }
         }
     }

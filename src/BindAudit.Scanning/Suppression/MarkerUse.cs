@@ -1,23 +1,21 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace BindAudit.Scanning.Suppression;
 
 /// <summary>Remembers which suppressions silenced something; a line has one comment at most.</summary>
 internal sealed class MarkerUse
 {
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly HashSet<(int Line, string? Id)> _used = [];
+
+    /// <summary>The zero-based lines of the comments, and by which of their ids.</summary>
+    internal IReadOnlyCollection<(int Line, string? Id)> All => _used;
 
     /// <summary>Notes that <paramref name="comment"/> silenced something by <paramref name="id"/>, or by naming none; always true.</summary>
     internal bool Add(SourceComment comment, string? id)
     {
-        _used.Add(KeyOf(comment, id));
+        _used.Add((comment.Line, id));
         return true;
     }
 
-    internal bool Contains(SourceComment comment, string? id) => _used.Contains(KeyOf(comment, id));
-
-    private static string KeyOf(SourceComment comment, string? id) =>
-        string.Create(CultureInfo.InvariantCulture, $"{comment.Line} {id}");
+    internal bool Contains(SourceComment comment, string? id) => _used.Contains((comment.Line, id));
 }

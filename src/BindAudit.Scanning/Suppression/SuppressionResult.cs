@@ -13,4 +13,8 @@ internal sealed record SuppressionResult(
     ImmutableArray<ScanWarning> Warnings,
     ImmutableArray<UnusedSuppression> Unused,
     ScanWarning? BlanketHint
-);
+)
+{
+    /// <summary>The suppressions in other files that silence something in this one.</summary>
+    internal ImmutableArray<UnusedSuppression> UsedElsewhere { get; init; } = [];
+}

@@ -19,15 +19,19 @@ internal sealed class Suppressor
     private readonly SourceComments _comments;
     private readonly MarkerUse _used = new();
     private readonly CommentWarnings _warnings;
+    private readonly Func<string, SyntaxTree?> _elsewhere;
+    private readonly Dictionary<string, Suppressor?> _others = [];
     private ScanWarning? _hint;
 
     private Suppressor(
         TokenizedSource source,
         Func<SyntaxTree> tree,
         string path,
-        SuppressionOptions options
+        SuppressionOptions options,
+        Func<string, SyntaxTree?> elsewhere
     )
     {
+        _elsewhere = elsewhere;
         _text = source.Text;
         _tree = tree;
         _options = options;
@@ -41,15 +45,17 @@ internal sealed class Suppressor
     /// <param name="path">How warnings name the file.</param>
     /// <param name="findings">The findings, in order.</param>
     /// <param name="options">What counts.</param>
+    /// <param name="elsewhere">The tree of another file, for literals that stand there; null where it cannot be read.</param>
     internal static SuppressionResult Apply(
         TokenizedSource source,
         Func<SyntaxTree> tree,
         string path,
         IReadOnlyList<Finding> findings,
-        SuppressionOptions options
+        SuppressionOptions options,
+        Func<string, SyntaxTree?> elsewhere
     )
     {
-        var suppressor = new Suppressor(source, tree, path, options);
+        var suppressor = new Suppressor(source, tree, path, options, elsewhere);
         var applied = ImmutableArray.CreateBuilder<AppliedSuppression?>(findings.Count);
         foreach (var finding in findings)
         {
@@ -61,15 +67,64 @@ internal sealed class Suppressor
             suppressor._warnings.Of(suppressor._comments, suppressor._used),
             suppressor._warnings.UnusedOf(suppressor._comments, suppressor._used),
             suppressor._hint
-        );
+        )
+        {
+            UsedElsewhere = suppressor.UsedInOthers(),
+        };
+    }
+
+    private ImmutableArray<UnusedSuppression> UsedInOthers()
+    {
+        var used = ImmutableArray.CreateBuilder<UnusedSuppression>();
+        foreach (var (path, other) in _others)
+        {
+            foreach (var (line, id) in other?._used.All ?? [])
+            {
+                used.Add(new UnusedSuppression(path, line + 1, id));
+            }
+        }
+
+        return used.ToImmutable();
+    }
+
+    private AppliedSuppression? Find(Finding finding)
+    {
+        var here = FirstOf(MarkersFor(finding), finding);
+        if (
+            finding.Literal is not { } literal
+            || literal.Path == finding.Place.Path
+            || OtherAt(literal.Path) is not { } other
+        )
+        {
+            return here;
+        }
+
+        var there = other.FirstOf(other.MarkersAt(literal), finding);
+        return here ?? (there is null ? null : there with { Path = literal.Path });
+    }
+
+    private Suppressor? OtherAt(string path)
+    {
+        if (!_others.TryGetValue(path, out var other))
+        {
+            other = _elsewhere(path) is { } tree
+                ? new Suppressor(tree.Tokens, () => tree, path, _options, _elsewhere)
+                : null;
+            _others.Add(path, other);
+        }
+
+        return other;
     }
 
     /// <summary>The first comment that silences <paramref name="finding"/>; all that do count as used.</summary>
-    private AppliedSuppression? Find(Finding finding)
+    private AppliedSuppression? FirstOf(
+        IEnumerable<(SourceComment Comment, Marker Marker)> markers,
+        Finding finding
+    )
     {
         AppliedSuppression? first = null;
         (SourceComment Comment, Marker Marker)? blanket = null;
-        foreach (var (comment, marker) in MarkersFor(finding))
+        foreach (var (comment, marker) in markers)
         {
             if (Silences(comment, marker, finding))
             {

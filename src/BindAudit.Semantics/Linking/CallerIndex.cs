@@ -163,9 +163,7 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
         {
             foreach (var call in program.CallsNamed(name))
             {
-                if (
-                    MayConstruct(call, name, names, definition) && Constructs(call, definition)
-                )
+                if (MayConstruct(call, name, names, definition) && Constructs(call, definition))
                 {
                     calls.Add(call);
                 }

@@ -168,9 +168,6 @@ internal sealed partial class Evaluator
         }
 
         var isOrdered = stores.Count + calls.Count == 1 && stores.Count == 0;
-        return new SequenceValue(
-            isOrdered ? sequence.Kind : SequenceKind.Set,
-            items.ToImmutable()
-        );
+        return new SequenceValue(isOrdered ? sequence.Kind : SequenceKind.Set, items.ToImmutable());
     }
 }

@@ -141,6 +141,38 @@ public sealed class ScannerTests : ScanTest
             "3:1 FLASK-1, 5:1 UVICORN-1, 3:26 `# nosec` without an id suppresses nothing here: add `# ignore: FLASK-1`, or pass --compat-blanket"
         );
 
+    [Theory]
+    [InlineData("HOST = '0.0.0.0'  # ignore: B104 -- a container", "(a.py:3:1 FLASK-1)")]
+    [InlineData("# ignore: FLASK-1\nHOST = '0.0.0.0'", "(a.py:3:1 FLASK-1)")]
+    [InlineData(
+        "HOST = '0.0.0.0'  # ignore: UVICORN-1",
+        "a.py:3:1 FLASK-1, config.py:1:19 suppression of `UVICORN-1` silences nothing"
+    )]
+    [InlineData("OTHER = 1  # ignore\n\nHOST = '0.0.0.0'", "a.py:3:1 FLASK-1")]
+    public void A_comment_at_the_literal_counts_in_another_file(string config, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("config.py", config);
+        folder.Write(
+            "a.py",
+            "import flask\nfrom config import HOST\nflask.Flask(1).run(host=HOST)\n"
+        );
+        var told = Told(
+            Scan(
+                folder,
+                options => options with { KeepSuppressed = true, ReportUnusedSuppressions = true }
+            )
+        );
+        Assert.Equal(
+            expected,
+            told.Replace(
+                ", config.py:1:12 suppression silences nothing",
+                "",
+                StringComparison.Ordinal
+            )
+        );
+    }
+
     [Fact]
     public void An_unused_suppression_is_found_in_any_file() =>
         Check(

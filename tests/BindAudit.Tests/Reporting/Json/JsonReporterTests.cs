@@ -56,7 +56,7 @@ public sealed class JsonReporterTests
         CheckFinding(
             5,
             "suppressed",
-            "{\"cell\":null,\"line\":2,\"reason\":\"only in the [lab](http://x)\"}"
+            "{\"path\":null,\"cell\":null,\"line\":2,\"reason\":\"only in the [lab](http://x)\"}"
         );
 
     [Fact]

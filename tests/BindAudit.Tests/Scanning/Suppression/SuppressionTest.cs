@@ -79,7 +79,14 @@ public abstract class SuppressionTest
     private protected static SuppressionResult Apply(string python, SuppressionOptions options)
     {
         var tree = SyntaxTree.Parse(SourceText.From(python));
-        return Suppressor.Apply(tree.Tokens, () => tree, "a.py", [.. FindingsIn(python)], options);
+        return Suppressor.Apply(
+            tree.Tokens,
+            () => tree,
+            "a.py",
+            [.. FindingsIn(python)],
+            options,
+            _ => null
+        );
     }
 
     private static void Check(string python, bool isSilent)
