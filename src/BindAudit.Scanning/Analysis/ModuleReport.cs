@@ -21,16 +21,7 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
     internal FileReport Of(IReadOnlyList<Finding> matches)
     {
         var findings = Sorted(matches);
-        var suppressed = _options.RespectSuppressions
-            ? Suppressor.Apply(
-                module.Tokens,
-                () => module.Tree,
-                _path,
-                findings,
-                context.Suppression,
-                TreeAt
-            )
-            : new SuppressionResult(Nothing(findings.Length), [], [], BlanketHint: null);
+        var suppressed = Suppress(findings);
         var places = new PlaceReader(path =>
             path == _path ? Source : context.Modules.SourceOf(path)
         );
@@ -63,6 +54,18 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
             SuppressedCount = suppressedCount,
         };
     }
+
+    private SuppressionResult Suppress(Finding[] findings) =>
+        _options.RespectSuppressions
+            ? Suppressor.Apply(
+                module.Tokens,
+                () => module.Tree,
+                _path,
+                findings,
+                context.Suppression,
+                TreeAt
+            )
+            : new SuppressionResult(Nothing(findings.Length), [], [], BlanketHint: null);
 
     private SyntaxTree? TreeAt(string path) =>
         context.Modules.SourceOf(path)?.Text is { } text ? SyntaxTree.Parse(text) : null;

@@ -22,7 +22,6 @@ internal static class ResultAssembly
         List<ScanFailure> failures = [.. walk.Failures];
         List<ScanWarning> warnings = [];
         List<UnusedSuppression> unused = [];
-        List<UnusedSuppression> used = [];
         ScanWarning? hint = null;
         var (scanned, suppressed) = (0, 0);
         foreach (var report in reports)
@@ -30,7 +29,6 @@ internal static class ResultAssembly
             findings.AddRange(report.Findings);
             warnings.AddRange(report.Warnings);
             unused.AddRange(report.Unused);
-            used.AddRange(report.UsedElsewhere);
             hint ??= report.BlanketHint;
             scanned += report.IsScanned ? 1 : 0;
             suppressed += report.SuppressedCount;
@@ -41,15 +39,7 @@ internal static class ResultAssembly
             }
         }
 
-        foreach (var one in used)
-        {
-            unused.Remove(one);
-            var message = CommentWarnings.Unused(one.Id);
-            warnings.RemoveAll(warning =>
-                (warning.Path, warning.Line, warning.Message) == (one.Path, one.Line, message)
-            );
-        }
-
+        TakeBack(reports, unused, warnings);
         warnings.AddRange(hint is null ? [] : [hint]);
         failures.Sort(Compare);
         warnings.Sort(Compare);
@@ -66,6 +56,26 @@ internal static class ResultAssembly
             Rules = options.Rules,
             Elapsed = elapsed,
         };
+    }
+
+    /// <summary>A suppression that its own file does not need may stand at a literal that another one reads.</summary>
+    private static void TakeBack(
+        FileReport[] reports,
+        List<UnusedSuppression> unused,
+        List<ScanWarning> warnings
+    )
+    {
+        foreach (var report in reports)
+        {
+            foreach (var used in report.UsedElsewhere)
+            {
+                unused.Remove(used);
+                var message = CommentWarnings.Unused(used.Id);
+                warnings.RemoveAll(warning =>
+                    (warning.Path, warning.Line, warning.Message) == (used.Path, used.Line, message)
+                );
+            }
+        }
     }
 
     private static int Compare(ScanFailure left, ScanFailure right)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Linking;
@@ -7,7 +6,7 @@ namespace BindAudit.Semantics.Linking;
 /// <summary>Which calls run a function of the scan; looked for by the name they are written with, once for each function.</summary>
 internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
 {
-    private const string Initializer = "__init__";
+    private const string Initializer = ConstructionSpelling.Initializer;
     private const int MostNames = 32;
     private readonly CallerLists<FunctionNode, (Invocation Call, int Shift)> _callers = new(
         evaluator
@@ -56,7 +55,7 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
         {
             foreach (var call in program.CallsNamed(name))
             {
-                if (MayConstruct(call, name, names, function.Class))
+                if (ConstructionSpelling.MayMean(call, name, names, function.Class))
                 {
                     Add(callers, call, function);
                 }
@@ -75,32 +74,6 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
                 Add(callers, call, function);
             }
         }
-    }
-
-    /// <summary>Whether <c>Class.__init__(…)</c>, <c>super().__init__(…)</c> or <c>cls(…)</c> may mean the class; of most, the spelling says that it does not.</summary>
-    private static bool MayConstruct(
-        CallNode call,
-        string name,
-        List<string> names,
-        LinkedClass? definition
-    )
-    {
-        if (name == SubclassIndex.OwnClass)
-        {
-            return call.Summary.Enclosing?.Class is not { } around
-                || names.Contains(LastPartOf(around.QualifiedName))
-                || (definition is ClassNode node && node.Hierarchy.Holds(around));
-        }
-
-        if (name != Initializer || call.Summary.Function is not AttributeTerm { Value: var owner })
-        {
-            return true;
-        }
-
-        var written = owner is SuperTerm super
-            ? LastPartOf(super.Class.QualifiedName)
-            : call.Owner.Summary.Names.LastNameOf(owner);
-        return written is not null && (written == "__class__" || names.Contains(written));
     }
 
     /// <summary>Loads the modules that may call something by that name; tells whether there were any new ones.</summary>
@@ -163,7 +136,10 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
         {
             foreach (var call in program.CallsNamed(name))
             {
-                if (MayConstruct(call, name, names, definition) && Constructs(call, definition))
+                if (
+                    ConstructionSpelling.MayMean(call, name, names, definition)
+                    && Constructs(call, definition)
+                )
                 {
                     calls.Add(call);
                 }
@@ -255,6 +231,6 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
         }
     }
 
-    private static string LastPartOf(string qualifiedName) =>
+    internal static string LastPartOf(string qualifiedName) =>
         qualifiedName[(qualifiedName.LastIndexOf('.') + 1)..];
 }
