@@ -72,6 +72,8 @@ internal sealed class CommandPrefix
             case "poetry" or "pipenv" or "pdm" or "uv" or "hatch" or "rye" or "conda" or "pipx":
                 return IsAt(1, "run")
                     && Take(2, "n", "p", "-with", "-extra", "-group", "-env-file");
+            case "coverage":
+                return IsAt(1, "run") && TakeInterpreter();
             case "uvx":
                 return Take(1, "p", "-with", "-from", "-python");
             default:
@@ -81,6 +83,13 @@ internal sealed class CommandPrefix
 
     private bool IsAt(int position, string text) =>
         _words.Count > position && _words[position].Text == text;
+
+    /// <summary><c>coverage run FILE</c> and <c>coverage run -m MODULE</c> are Python's own words behind another interpreter.</summary>
+    private bool TakeInterpreter()
+    {
+        _words[1] = PythonWords.Interpreter(_words[0]);
+        return TakeWord();
+    }
 
     private bool TakeWord()
     {

@@ -9,6 +9,9 @@ internal static class PythonWords
 {
     private const string Python = "python";
 
+    /// <summary>The interpreter, in place of <paramref name="word"/>.</summary>
+    public static CommandWord Interpreter(CommandWord word) => Known(Python, word);
+
     public static void Normalize(List<CommandWord> words)
     {
         if (words.Count == 0 || words[0].IsMany)

@@ -26,6 +26,7 @@ public sealed class CommandTests : MatchingTest
     [InlineData("os.system('sudo -u www env -i A=b uvicorn app --host 0.0.0.0')")]
     [InlineData("os.system('cat x | uvicorn app --host 0.0.0.0; echo done')")]
     [InlineData("os.system('bash -lc \"exec uvicorn app --host 0.0.0.0\"')")]
+    [InlineData("os.popen('coverage run --branch -m uvicorn app --host 0.0.0.0')")]
     [InlineData("os.popen('poetry run uvicorn app --host 0.0.0.0')")]
     [InlineData("os.execl('/usr/bin/uvicorn', 'uvicorn', 'app', '--host', '0.0.0.0')")]
     [InlineData("os.execlp('uvicorn', 'uvicorn', 'app', '--host', '0.0.0.0')")]
