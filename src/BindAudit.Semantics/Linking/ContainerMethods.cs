@@ -48,18 +48,20 @@ internal static class ContainerMethods
         var otherwise = call.Arguments.Of("default", 1);
         var values =
             otherwise.Presence == ArgumentPresence.Given ? otherwise.Values
-            : otherwise.Presence == ArgumentPresence.Missing && found is null
+            : otherwise.Presence == ArgumentPresence.Missing
+            && found is null
+            && receiver.Value is not MappingValue { IsShared: true }
                 ? ValueSet.Of(
                     new PossibleValue(NoneValue.Instance, Reach.Literal, new Trace(call.Place))
                 )
             : ValueSet.Unknown;
-        if (found is null)
+        if (found is null && receiver.Value is not MappingValue { IsShared: true })
         {
             return values;
         }
 
         var builder = new ValueSetBuilder();
-        builder.Add(found.Via(Reach.Constant, call.Place));
+        builder.Add(found?.Via(Reach.Constant, call.Place) ?? ValueSet.Unknown);
         builder.Add(values);
         return builder.BuildAlternatives();
     }

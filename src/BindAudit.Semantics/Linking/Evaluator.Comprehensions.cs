@@ -82,6 +82,9 @@ internal sealed partial class Evaluator
             case CallTerm { Call: { Arguments: [var argument] } call }
                 when IsNamed(module, call.Function, "builtins.str"):
                 return Texts(Replaced(module, argument.Value, source, element));
+            case CallTerm { Call: { Arguments: [var argument] } call }
+                when IsNamed(module, call.Function, "shlex.quote"):
+                return ShellTexts.Quoted(Replaced(module, argument.Value, source, element));
             case ConstantTerm or GlobalTerm or SequenceTerm { Items.IsEmpty: true }:
                 return Evaluate(module, term);
             default:

@@ -15,7 +15,7 @@ internal sealed partial class Evaluator
         var (stores, calls) = (names.StoresInto(name), names.ChangesOf(name));
         if (stores.Count == 0 && calls.Count == 0)
         {
-            return found;
+            return Shared(found);
         }
 
         var builder = new ValueSetBuilder();
@@ -65,7 +65,24 @@ internal sealed partial class Evaluator
             }
         }
 
-        return entries.ToMapping();
+        var filled = entries.ToMapping();
+        return new MappingValue(filled.Entries, filled.IsOpen) { IsShared = true };
+    }
+
+    /// <summary>What a module-level name holds, where others may have added to it.</summary>
+    private static ValueSet Shared(ValueSet found)
+    {
+        if (found.Possible is not [{ Value: MappingValue { IsShared: false } mapping } only])
+        {
+            return found;
+        }
+
+        var shared = new MappingValue(mapping.Entries, mapping.IsOpen)
+        {
+            Rest = mapping.Rest,
+            IsShared = true,
+        };
+        return ValueSet.Of(only with { Value = shared });
     }
 
     /// <summary>The entries of <c>update({…}, key=value)</c> and <c>setdefault(key, value)</c>.</summary>

@@ -140,7 +140,7 @@ internal sealed partial class Evaluator
 
     /// <summary>What a module binds to a name, or its submodule of that name; null where it has neither.</summary>
     private ValueSet? FindAttribute(ModuleNode module, string name) =>
-        FindInModule(module, name)
+        (FindInModule(module, name) is { } found ? WithChanges(module, name, found) : null)
         ?? (
             program.FindModule(module.Name + "." + name, module) is { } submodule
                 ? One(new ModuleValue(submodule))

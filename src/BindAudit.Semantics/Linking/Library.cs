@@ -129,6 +129,11 @@ internal static class Library
             "socket.htonl"
                 when Only(call, 0).Value is ExternalName { FullName: "socket.INADDR_ANY" } =>
                 ValueSet.Of(Only(call, 0)),
+            "shlex.join" or "subprocess.list2cmdline" => ShellTexts.Joined(
+                call.Arguments.At(0).Values,
+                call.Place
+            ),
+            "shlex.quote" or "pipes.quote" => ShellTexts.Quoted(call.Arguments.At(0).Values),
             "struct.pack" when call.PositionalCount == 2 => Packed(call),
             "socket.getaddrinfo" => AddressQueries.ResultOf(call),
             _ => null,

@@ -15,4 +15,7 @@ public sealed class MappingValue(ImmutableArray<MappingEntry> entries, bool isOp
 
     /// <summary>What entries that are not known hold, as an annotation says; null where nothing does.</summary>
     internal ValueSet? Rest { get; init; }
+
+    /// <summary>Whether it is a module's own, to which any other module may add.</summary>
+    internal bool IsShared { get; init; }
 }

@@ -22,6 +22,11 @@ public sealed class CommandTests : MatchingTest
     [InlineData("subprocess.getoutput('venv/bin/uvicorn app --host 0.0.0.0')")]
     [InlineData("os.system('uvicorn app --host 0.0.0.0')")]
     [InlineData("os.system(\"uvicorn app --host '0.0.0.0'\")")]
+    [InlineData("os.system(shlex.join(['uvicorn', 'a b', '--host', '0.0.0.0']))")]
+    [InlineData("subprocess.run(shlex.split(shlex.join(['uvicorn', \"it's\", '-h', '::'])))")]
+    [InlineData(
+        "os.system(' '.join(shlex.quote(word) for word in ['uvicorn', 'a', '--host', '0.0.0.0']))"
+    )]
     [InlineData("os.system('cd /srv && PORT=80 uvicorn app --host 0.0.0.0 > log 2>&1 &')")]
     [InlineData("os.system('sudo -u www env -i A=b uvicorn app --host 0.0.0.0')")]
     [InlineData("os.system('cat x | uvicorn app --host 0.0.0.0; echo done')")]
