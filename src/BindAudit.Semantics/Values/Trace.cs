@@ -7,6 +7,9 @@ namespace BindAudit.Semantics.Values;
 /// <param name="previous">The step before, or null where the value was written.</param>
 public sealed class Trace(SourcePlace place, Trace? previous = null)
 {
+    /// <summary>How many steps at each end of a way are told: nobody reads more.</summary>
+    public const int MostAtEnds = 32;
+
     /// <summary>Where this step stands.</summary>
     public SourcePlace Place { get; } = place;
 
@@ -14,15 +17,37 @@ public sealed class Trace(SourcePlace place, Trace? previous = null)
     public Trace? Previous { get; } = previous;
 
     /// <summary>The literal's place; O(steps).</summary>
-    public SourcePlace Origin => Previous?.Origin ?? Place;
+    public SourcePlace Origin
+    {
+        get
+        {
+            var step = this;
+            while (step.Previous is { } before)
+            {
+                step = before;
+            }
 
-    /// <summary>All steps from the literal to this one.</summary>
+            return step.Place;
+        }
+    }
+
+    /// <summary>The steps from the literal to this one; of a long way, the first and the last <see cref="MostAtEnds"/>. O(steps).</summary>
     public IReadOnlyList<SourcePlace> FromOrigin()
     {
-        var steps = new List<SourcePlace>();
+        var count = 0;
         for (var step = this; step is not null; step = step.Previous)
         {
-            steps.Add(step.Place);
+            count++;
+        }
+
+        var steps = new List<SourcePlace>(int.Min(count, 2 * MostAtEnds));
+        var left = count;
+        for (var step = this; step is not null; step = step.Previous, left--)
+        {
+            if (left <= MostAtEnds || left > count - MostAtEnds)
+            {
+                steps.Add(step.Place);
+            }
         }
 
         steps.Reverse();
