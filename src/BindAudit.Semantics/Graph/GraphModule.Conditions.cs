@@ -53,4 +53,18 @@ internal sealed partial class GraphModule
             }
         }
     }
+
+    /// <summary>Reads the attribute that a class pattern means by position.</summary>
+    private void AddMatched(MatchedTerm term, Site site) =>
+        VariableOf(term.Type)
+            .FlowTo(
+                new Each(type =>
+                {
+                    if ((type as ClassThing)?.MatchedName(term.Position) is { } name)
+                    {
+                        VariableOf(term.Value)
+                            .FlowTo(new AttributeRead(site, name, VariableOf(term)));
+                    }
+                })
+            );
 }

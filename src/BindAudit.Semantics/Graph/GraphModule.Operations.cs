@@ -38,6 +38,7 @@ internal sealed partial class GraphModule
                 or AwaitTerm
                 or RaiseTerm
                 or ElementChangeTerm
+                or MatchedTerm
                 or YieldTerm;
 
     private void Add(OperationSummary operation, Site site)
@@ -58,6 +59,9 @@ internal sealed partial class GraphModule
                 break;
             case EnterTerm t:
                 AddEnter(t, site);
+                break;
+            case MatchedTerm t:
+                AddMatched(t, site);
                 break;
             case RaiseTerm t:
                 VariableOf(t.Exception).FlowTo(new Raising(site));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using BindAudit.Semantics.Graph.Flow;
 using BindAudit.Semantics.Linking;
 using BindAudit.Semantics.Summaries.Terms;
@@ -85,13 +86,44 @@ internal sealed class ModuleNames(GraphModule module)
         Variable? found = null;
         foreach (var imported in module.Summary.StarImports)
         {
-            if (Analysis.Modules.FindModule(imported, module) is { } inside)
+            if (
+                Analysis.Modules.FindModule(imported, module) is { } inside
+                && inside.Names.Exports(name)
+            )
             {
                 found = inside.Names.Find(name, seen) ?? found;
             }
         }
 
         return found;
+    }
+
+    /// <summary>Whether a star import brings the name: one of <c>__all__</c>, else one without an underscore (Python Language Reference §7.11).</summary>
+    private bool Exports(string name)
+    {
+        if (!module.Summary.Globals.TryGetValue("__all__", out var bindings))
+        {
+            return name[0] != '_';
+        }
+
+        return bindings is not [SequenceTerm { Items: var items }] || IsAmong(items, name);
+    }
+
+    /// <summary>Whether a list names it; a list that is not plain may.</summary>
+    private static bool IsAmong(ImmutableArray<Term> items, string name)
+    {
+        foreach (var item in items)
+        {
+            if (
+                GraphModule.Unwrap(item) is not ConstantTerm { Value: StringValue text }
+                || text.Content == name
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Variable Own(string name)
@@ -122,7 +154,7 @@ internal sealed class ModuleNames(GraphModule module)
 
         return Builtins.Holds(name)
             ? Analysis.Single(Analysis.External("builtins." + name))
-            : FromOutside(name) ?? Own(name);
+            : Analysis.Modules.SubmoduleOf(module, name) ?? FromOutside(name) ?? Own(name);
     }
 
     /// <summary>A name that star imports from outside can bring, any of them; null where none can (Python Language Reference §7.11).</summary>

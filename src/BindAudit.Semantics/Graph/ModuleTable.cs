@@ -63,6 +63,12 @@ internal sealed class ModuleTable
             : module?.Names.FromOutside(name);
     }
 
+    /// <summary>A module within the package that <paramref name="package"/> is: importing it binds its name there (Python Language Reference §5.4.2); else null.</summary>
+    public Variable? SubmoduleOf(GraphModule package, string name) =>
+        package.Summary.IsPackage && Knows(package.Name + "." + name)
+            ? _analysis.Single(ThingOf(package.Name + "." + name))
+            : null;
+
     /// <summary>The module that a name means in <paramref name="importer"/>, or null.</summary>
     public GraphModule? FindModule(string name, GraphModule importer) =>
         FullName(name, importer) is { } found ? _byName.GetValueOrDefault(found) : null;

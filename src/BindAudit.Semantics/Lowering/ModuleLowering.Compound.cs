@@ -1,7 +1,6 @@
 using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Syntax.Literals;
 using BindAudit.Syntax.Tree;
-using BindAudit.Text;
 
 namespace BindAudit.Semantics.Lowering;
 
@@ -106,82 +105,5 @@ internal sealed partial class ModuleLowering
 
         Lower(handler.Body);
         return Close();
-    }
-
-    private void LowerMatch(MatchStatement statement)
-    {
-        var subject = Lower(statement.Subject);
-        var branches = new Bindings[statement.Cases.Length + 1];
-        for (var i = 0; i < statement.Cases.Length; i++)
-        {
-            var item = statement.Cases[i];
-            Open();
-            LowerPatternValues(item.Pattern);
-            Capture(item.Pattern, subject);
-            LowerOptional(item.Guard);
-            Lower(item.Body);
-            branches[i] = Close();
-        }
-
-        branches[^1] = new Bindings(_scope.Current);
-        Join(branches);
-    }
-
-    /// <summary>Binds what a pattern captures of <paramref name="value"/>: all of it, or its elements; what lies deeper is not known.</summary>
-    private void Capture(Pattern pattern, Term value)
-    {
-        switch (pattern)
-        {
-            case MatchAsPattern { Name: { } name } whole:
-                if (whole.Inner is { } inner)
-                {
-                    Capture(inner, value);
-                }
-
-                Bind(NameOf(name), value);
-                break;
-            case MatchSequencePattern sequence:
-                CaptureElements(sequence, value);
-                break;
-            default:
-                PatternNames.AddTo(pattern, CaptureUnknown);
-                break;
-        }
-    }
-
-    private void CaptureUnknown(TextSpan? name)
-    {
-        if (name is { } span)
-        {
-            Bind(NameOf(span), _unknown);
-        }
-    }
-
-    private void CaptureElements(MatchSequencePattern sequence, Term value)
-    {
-        var isAfterStar = false;
-        for (var i = 0; i < sequence.Patterns.Length; i++)
-        {
-            var element = sequence.Patterns[i];
-            if (element is MatchStarPattern)
-            {
-                isAfterStar = true;
-                PatternNames.AddTo(element, CaptureUnknown);
-                continue;
-            }
-
-            var position = isAfterStar ? sequence.Patterns.Length - i : i;
-            var span = SpanOf(element);
-            Capture(element, new UnpackTerm(NextIndex(), span, value, position, isAfterStar));
-        }
-    }
-
-    /// <summary>Patterns hold literals and dotted names only; a class pattern is no call.</summary>
-    private void LowerPatternValues(Pattern pattern)
-    {
-        if (pattern is MatchValuePattern value)
-        {
-            Lower(value.Value);
-        }
     }
 }

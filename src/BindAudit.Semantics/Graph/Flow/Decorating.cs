@@ -17,6 +17,7 @@ internal sealed class Decorating(CallSite call, Variable definition, Variable in
         thing.Call(call, null);
         var isFromOutside =
             thing is ExternalResultThing
+            || ClassThing.IsRecordMaker(thing)
             || (thing is ExternalThing external && !LibraryFunctions.Knows(external.Name));
         if (isFromOutside)
         {

@@ -67,6 +67,12 @@ internal static class BuiltinMembers
 
     private static readonly HashSet<string> OfValues = Of();
 
+    private static readonly HashSet<string> OfStreams = Of(
+        "__del__ __enter__ __exit__ __iter__ __next__ buffer close closed detach encoding errors fileno flush getbuffer getvalue isatty "
+            + "line_buffering mode name newlines peek raw read read1 readable readall readinto readinto1 readline readlines reconfigure "
+            + "seek seekable tell truncate writable write write_through writelines"
+    );
+
     private static readonly HashSet<string> OfExceptions = Of(
         "__cause__ __context__ __notes__ __setstate__ __suppress_context__ __traceback__ add_note args characters_written code encoding "
             + "end end_lineno end_offset errno filename filename2 lineno message msg name obj object offset path print_file_and_line "
@@ -85,6 +91,8 @@ internal static class BuiltinMembers
         TypeNamed(path) is { } type ? Has(type, name) || OfTypes.Contains(name)
         : path is "builtins.NotImplemented" or "builtins.Ellipsis" ? OfValues.Contains(name)
         : IsException(path) ? OfExceptions.Contains(name) || OfTypes.Contains(name)
+        : IsStream(path) ? OfStreams.Contains(name) || OfTypes.Contains(name)
+        : IsRead(path) ? Has(BuiltinTypes.Text, name) || Has(BuiltinTypes.Bytes, name)
         : TypeOfMember(path) is { } member ? Has(member, name)
         : true;
 
@@ -112,6 +120,30 @@ internal static class BuiltinMembers
             || path.EndsWith("Warning", StringComparison.Ordinal)
             || path.EndsWith("Exception", StringComparison.Ordinal)
         );
+
+    private static bool IsStream(string path) =>
+        path
+            is "io.BytesIO"
+                or "io.StringIO"
+                or "io.TextIOWrapper"
+                or "_io.BytesIO"
+                or "_io.StringIO"
+                or "_io.TextIOWrapper"
+                or "builtins.open";
+
+    /// <summary>What is read from an open file, and names of the interpreter that are texts.</summary>
+    private static bool IsRead(string path)
+    {
+        if (path is "sys.executable" or "sys.platform" or "sys.prefix" or "sys.version")
+        {
+            return true;
+        }
+
+        var dot = path.LastIndexOf('.');
+        return dot > 0
+            && path[(dot + 1)..] is "getvalue" or "read" or "readline"
+            && IsStream(path[..dot]);
+    }
 
     private static string? TypeOfMember(string path) =>
         path[(path.LastIndexOf('.') + 1)..] switch

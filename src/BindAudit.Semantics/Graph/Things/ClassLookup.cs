@@ -28,7 +28,7 @@ internal sealed class ClassLookup(GraphAnalysis analysis, string name, ClassThin
                 return;
             }
 
-            if (order[i] is ExternalThing { Name: not "builtins.object" } external)
+            if (order[i] is ExternalThing external && !IsMark(external.Name))
             {
                 outside.Add(external);
             }
@@ -45,6 +45,16 @@ internal sealed class ClassLookup(GraphAnalysis analysis, string name, ClassThin
             Found.Take(analysis.External(only.Name + "." + name));
         }
     }
+
+    /// <summary>Bases that say something of a class and give its objects nothing.</summary>
+    private static bool IsMark(string name) =>
+        name
+            is "builtins.object"
+                or "abc.ABC"
+                or "typing.Generic"
+                or "typing.Protocol"
+                or "typing_extensions.Generic"
+                or "typing_extensions.Protocol";
 
     /// <summary>Adds what the class holds; tells whether its body defines the name.</summary>
     private bool LinkTo(ClassThing definition)

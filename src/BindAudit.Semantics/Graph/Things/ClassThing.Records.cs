@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using BindAudit.Semantics.Graph.Flow;
-using BindAudit.Semantics.Summaries;
 using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Graph.Things;
 
@@ -84,34 +84,68 @@ internal sealed partial class ClassThing
         }
     }
 
-    private void Fill(
-        List<(FieldSummary Field, GraphModule Module)> fields,
-        CallSite call,
-        InstanceThing instance
-    )
+    private void Fill(List<RecordField> fields, CallSite call, InstanceThing instance)
     {
-        for (var i = 0; i < fields.Count; i++)
+        var position = 0;
+        var handedOn = new List<Variable>();
+        foreach (var field in fields)
         {
-            var (field, module) = fields[i];
-            if (call.Arguments.Find(i, field.Name) is { } given)
+            var into = field.IsHandedOn
+                ? new Variable(analysis.Propagation)
+                : instance.WrittenTo(field.Name);
+            if (field.IsHandedOn)
             {
-                given.FlowTo(instance.WrittenTo(field.Name));
+                handedOn.Add(into);
             }
-            else if (FactoryOf(field) is { } factory)
+
+            var at = field.IsPositional ? position++ : -1;
+            if (field.IsParameter && call.Arguments.Find(at, field.Name) is { } given)
             {
-                var made = new CallSite(call.Site, Arguments.None, instance.WrittenTo(field.Name));
-                module.VariableOf(factory).FlowTo(made);
+                given.FlowTo(into);
+            }
+            else if (field.Factory is { } factory)
+            {
+                var made = new CallSite(call.Site, Arguments.None, into);
+                field.Module.VariableOf(factory).FlowTo(made);
+            }
+            else if (field.IsHandedOn && field.Value is { } otherwise)
+            {
+                field.Module.VariableOf(otherwise).FlowTo(into);
             }
         }
 
-        Lookup(AfterInit)
-            .FlowTo(new MethodCall(new CallSite(call.Site, Arguments.None, null), instance));
+        var after = new CallSite(call.Site, Arguments.Of(handedOn), null);
+        Lookup(AfterInit).FlowTo(new MethodCall(after, instance));
+    }
+
+    /// <summary>The attribute that a class pattern captures at a position; null where none is known.</summary>
+    public string? MatchedName(int position)
+    {
+        foreach (var item in Order)
+        {
+            if (
+                item is ClassThing scanned
+                && scanned.Summary.Attributes.TryGetValue("__match_args__", out var names)
+            )
+            {
+                return
+                    GraphModule.Unwrap(names) is SequenceTerm { Items: var items }
+                    && position < items.Length
+                    && GraphModule.Unwrap(items[position])
+                        is ConstantTerm { Value: StringValue text }
+                    ? text.Content
+                    : null;
+            }
+        }
+
+        var positional = FieldsOf().FindAll(static field => field.IsPositional);
+        return position < positional.Count ? positional[position].Name : null;
     }
 
     /// <summary>The fields in the order of the constructor's parameters: those of the bases come first.</summary>
-    private List<(FieldSummary Field, GraphModule Module)> FieldsOf()
+    private List<RecordField> FieldsOf()
     {
-        var fields = new List<(FieldSummary Field, GraphModule Module)>();
+        var fields = new List<RecordField>();
         for (var i = Order.Count - 1; i >= 0; i--)
         {
             if (Order[i] is not ClassThing scanned)
@@ -119,16 +153,19 @@ internal sealed partial class ClassThing
                 continue;
             }
 
-            foreach (var field in scanned.Summary.FieldOrder)
+            var isKeywordOnly = scanned.IsKeywordOnly;
+            foreach (var summary in scanned.Summary.FieldOrder)
             {
-                var known = fields.FindIndex(other => other.Field.Name == field.Name);
+                var field = new RecordField(summary, scanned.Module, isKeywordOnly);
+                isKeywordOnly |= field.IsMark;
+                var known = fields.FindIndex(other => other.Name == field.Name);
                 if (known >= 0)
                 {
-                    fields[known] = (field, scanned.Module);
+                    fields[known] = field;
                 }
-                else if (!IsClassVariable(field, scanned.Module))
+                else if (field is { IsMark: false, IsClassVariable: false })
                 {
-                    fields.Add((field, scanned.Module));
+                    fields.Add(field);
                 }
             }
         }
@@ -136,27 +173,24 @@ internal sealed partial class ClassThing
         return fields;
     }
 
-    private static bool IsClassVariable(FieldSummary field, GraphModule module)
+    /// <summary>Whether a decorator says <c>kw_only=True</c>.</summary>
+    private bool IsKeywordOnly
     {
-        var annotation = GraphModule.Unwrap(field.Annotation);
-        var outer = annotation is SubscriptTerm subscript ? subscript.Value : annotation;
-        return module.Summary.Names.LastNameOf(outer) == "ClassVar";
-    }
-
-    private static Term? FactoryOf(FieldSummary field)
-    {
-        if (field.Value is not null && GraphModule.Unwrap(field.Value) is CallTerm made)
+        get
         {
-            foreach (var argument in made.Call.Arguments)
+            foreach (var decorator in Summary.Decorators)
             {
-                if (argument.Keyword is "default_factory" or "factory")
+                if (
+                    GraphModule.Unwrap(decorator) is CallTerm made
+                    && RecordField.Says(made, "kw_only", true)
+                )
                 {
-                    return argument.Value;
+                    return true;
                 }
             }
-        }
 
-        return null;
+            return false;
+        }
     }
 
     private static bool IsRecordBase(string name) =>
@@ -167,15 +201,18 @@ internal sealed partial class ClassThing
                 or "pydantic.main.BaseModel"
                 or "msgspec.Struct";
 
-    private static bool IsRecordMaker(Thing thing) =>
-        ((thing as ExternalThing)?.Name ?? (thing as ExternalResultThing)?.Path)
-            is "dataclasses.dataclass"
-                or "pydantic.dataclasses.dataclass"
-                or "attr.s"
-                or "attr.attrs"
-                or "attr.dataclass"
-                or "attr.define"
-                or "attr.frozen"
-                or "attrs.define"
-                or "attrs.frozen";
+    /// <summary>Whether a decorator makes constructors; where the scan holds the library, by its functions' names.</summary>
+    internal static bool IsRecordMaker(Thing thing) =>
+        thing is FunctionThing function
+            ? function.Node.Name is "dataclasses.dataclass" or "dataclasses.dataclass.wrap"
+            : ((thing as ExternalThing)?.Name ?? (thing as ExternalResultThing)?.Path)
+                is "dataclasses.dataclass"
+                    or "pydantic.dataclasses.dataclass"
+                    or "attr.s"
+                    or "attr.attrs"
+                    or "attr.dataclass"
+                    or "attr.define"
+                    or "attr.frozen"
+                    or "attrs.define"
+                    or "attrs.frozen";
 }

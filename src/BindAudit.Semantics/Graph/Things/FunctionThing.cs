@@ -98,6 +98,11 @@ internal sealed class FunctionThing : Thing
         {
             receiver.Take(IsStaticByName || IsClassByName ? owner : owner.Shared);
         }
+        else
+        {
+            // Some decorator put this in the method's place, and hands its first argument on.
+            receiver.Take(owner.Shared);
+        }
     }
 
     private void Store(CallSite call, Thing? receiver, bool isFirst)
