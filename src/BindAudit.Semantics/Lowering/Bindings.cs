@@ -9,7 +9,9 @@ namespace BindAudit.Semantics.Lowering;
 /// <remarks>A branch writes to its own layer, so that joining costs what the branches changed, not what is bound.</remarks>
 internal sealed class Bindings(Bindings? outer)
 {
-    private readonly Dictionary<string, Term?> _own = [];
+    private static readonly Dictionary<string, Term?> Nothing = [];
+
+    private Dictionary<string, Term?>? _own;
 
     public Bindings? Outer { get; } = outer;
 
@@ -20,14 +22,14 @@ internal sealed class Bindings(Bindings? outer)
     public ImmutableArray<Condition> Conditions { get; set; } = [];
 
     /// <summary>What this layer changed; a null term means "no longer known by this name".</summary>
-    public IReadOnlyDictionary<string, Term?> Changes => _own;
+    public IReadOnlyDictionary<string, Term?> Changes => _own ?? Nothing;
 
     /// <summary>Finds what <paramref name="name"/> (or a dotted path) is bound to; O(branches around this point).</summary>
     public bool TryFind(string name, [NotNullWhen(true)] out Term? term)
     {
         for (var layer = this; layer is not null; layer = layer.Outer)
         {
-            if (layer._own.TryGetValue(name, out term))
+            if (layer._own is { } own && own.TryGetValue(name, out term))
             {
                 return term is not null;
             }
@@ -47,7 +49,7 @@ internal sealed class Bindings(Bindings? outer)
         conditions = [];
         for (var layer = this; layer is not null; layer = layer.Outer)
         {
-            if (layer._own.TryGetValue(name, out term))
+            if (layer._own is { } own && own.TryGetValue(name, out term))
             {
                 return term is not null;
             }
@@ -65,5 +67,5 @@ internal sealed class Bindings(Bindings? outer)
         return false;
     }
 
-    public void Bind(string name, Term? term) => _own[name] = term;
+    public void Bind(string name, Term? term) => (_own ??= [])[name] = term;
 }

@@ -11,9 +11,9 @@ internal sealed partial class ModuleLowering
 {
     private Term LowerAttribute(AttributeExpression attribute)
     {
-        var path = PathOf(attribute, out var root);
         if (
-            path is not null
+            MayBeBound(attribute)
+            && PathOf(attribute, out var root) is { } path
             && IsLocalTo(_scope, root)
             && _scope.Current.TryFind(path, out var bound, out var conditions)
         )
@@ -136,7 +136,13 @@ internal sealed partial class ModuleLowering
 
     private void ForgetPathsOf(Expression expression)
     {
-        if (PathOf(expression, out var root) is { } path)
+        var isKnown = expression switch
+        {
+            NameExpression name => _scope.HasPaths(NameOf(name.Span)),
+            AttributeExpression attribute => MayBeBound(attribute),
+            _ => false,
+        };
+        if (isKnown && PathOf(expression, out var root) is { } path)
         {
             _scope.ForgetPaths(root, path + ".");
         }
@@ -174,7 +180,11 @@ internal sealed partial class ModuleLowering
     private void Escape(Expression argument, CallSummary call)
     {
         if (
-            PathOf(argument, out _) is { } path
+            (
+                argument is NameExpression
+                || (argument is AttributeExpression chain && MayBeBound(chain))
+            )
+            && PathOf(argument, out _) is { } path
             && _scope.Current.TryFind(path, out var before)
             && IsContainer(before)
         )

@@ -96,6 +96,7 @@ internal sealed partial class ModuleLowering
         _scope = new Scope(ScopeKind.Function, _scope, function.QualifiedName, names)
         {
             Function = function,
+            HasReaders = names.HasInnerFunctions || HoldsLambda(function.Span),
             SelfName =
                 function.Class is not null && parameters.Length > 0 ? parameters[0].Name : null,
         };
@@ -106,6 +107,13 @@ internal sealed partial class ModuleLowering
                 new ParameterTerm(NextIndex(), parameters[i].Span, function, i)
             );
         }
+    }
+
+    private bool HoldsLambda(TextSpan span)
+    {
+        var at = _lambdas.BinarySearch(span.Start);
+        at = at < 0 ? ~at : at;
+        return at < _lambdas.Count && _lambdas[at] < span.End;
     }
 
     private void CloseFunction() => _scope = _scope.Outer!;

@@ -29,7 +29,7 @@ internal sealed partial class ModuleLowering
     private bool IsLocalTo(Scope scope, string name) =>
         scope.Kind == ScopeKind.Module
             ? !_writtenFromFunctions.Contains(name)
-            : !scope.Names.Globals.Contains(name) && !scope.Names.Nonlocals.Contains(name);
+            : !scope.Names.IsGlobal(name) && !scope.Names.IsNonlocal(name);
 
     private Term ReadFromAround(string name, TextSpan span)
     {
@@ -43,7 +43,7 @@ internal sealed partial class ModuleLowering
             return new ReferenceTerm(NextIndex(), span, bound);
         }
 
-        if (!_scope.Names.Globals.Contains(name))
+        if (!_scope.Names.IsGlobal(name))
         {
             for (var scope = _scope.Outer; scope is not null; scope = scope.Outer)
             {
@@ -73,20 +73,24 @@ internal sealed partial class ModuleLowering
 
     private void Bind(string name, Term term)
     {
-        if (_scope.Names.Globals.Contains(name))
+        if (_scope.Names.IsGlobal(name))
         {
             AddGlobal(name, term);
             return;
         }
 
-        if (_scope.Names.Nonlocals.Contains(name))
+        if (_scope.Names.IsNonlocal(name))
         {
             BindNonlocal(name, term);
             return;
         }
 
         _scope.Current.Bind(name, term);
-        _scope.ForgetPaths(name, name + ".");
+        if (_scope.HasPaths(name))
+        {
+            _scope.ForgetPaths(name, name + ".");
+        }
+
         Remember(_scope, name, term);
     }
 
@@ -96,7 +100,7 @@ internal sealed partial class ModuleLowering
         {
             AddGlobal(name, term);
         }
-        else if (scope.Kind == ScopeKind.Function)
+        else if (scope is { Kind: ScopeKind.Function, HasReaders: true })
         {
             Remember(scope.Function!.Bindings, name, term);
         }
@@ -138,6 +142,18 @@ internal sealed partial class ModuleLowering
                 root = "";
                 return null;
         }
+    }
+
+    /// <summary>Whether some path that begins like a chain of attributes is bound: else none need be put together.</summary>
+    private bool MayBeBound(AttributeExpression chain)
+    {
+        Expression first = chain;
+        while (first is AttributeExpression attribute)
+        {
+            first = attribute.Value;
+        }
+
+        return first is NameExpression name && _scope.HasPaths(NameOf(name.Span));
     }
 
     private static UnionTerm UnionOf(int index, TextSpan span, ReadOnlySpan<Term> operands)

@@ -27,6 +27,7 @@ internal sealed partial class ModuleLowering
     private readonly List<FunctionSummary> _functions = [];
     private readonly List<ClassSummary> _classes = [];
     private readonly List<OperationSummary>? _operations;
+    private readonly List<int> _lambdas = [];
     private readonly HashSet<string> _writtenFromFunctions = [];
     private readonly HashSet<string> _nonlocalNames = [];
     private readonly UnknownTerm _unknown = new(0, default);
@@ -52,7 +53,7 @@ internal sealed partial class ModuleLowering
 
     public ModuleSummary Lower()
     {
-        FindNamesWrittenFromFunctions();
+        LookAhead();
         foreach (var statement in _tree.Statements)
         {
             _statement = statement;
@@ -104,30 +105,40 @@ internal sealed partial class ModuleLowering
         bindings.Add(term);
     }
 
-    /// <summary>Finds the names of <c>global</c> and <c>nonlocal</c> statements: the code around does not know when a function changes them.</summary>
-    private void FindNamesWrittenFromFunctions()
+    /// <summary>Looks through the tokens for what the walk must know beforehand: where lambdas stand, and the names of <c>global</c> and <c>nonlocal</c> statements, since the code around does not know when a function changes them.</summary>
+    private void LookAhead()
     {
         var tokens = _tree.Tokens.Tokens;
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            if (tokens[i].Kind is not (TokenKind.KeywordGlobal or TokenKind.KeywordNonlocal))
+            switch (tokens[i].Kind)
             {
-                continue;
+                case TokenKind.KeywordLambda:
+                    _lambdas.Add(tokens[i].Start);
+                    break;
+                case TokenKind.KeywordGlobal:
+                    AddNames(_writtenFromFunctions, tokens[(i + 1)..]);
+                    break;
+                case TokenKind.KeywordNonlocal:
+                    AddNames(_nonlocalNames, tokens[(i + 1)..]);
+                    break;
+                default:
+                    break;
             }
+        }
+    }
 
-            var names =
-                tokens[i].Kind == TokenKind.KeywordGlobal ? _writtenFromFunctions : _nonlocalNames;
-
-            for (
-                var at = i + 1;
-                at < tokens.Length && tokens[at].Kind is TokenKind.Name or TokenKind.Comma;
-                at++
-            )
+    private void AddNames(HashSet<string> names, ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Name)
             {
-                if (tokens[at].Kind == TokenKind.Name)
-                {
-                    names.Add(_nameTable.Intern(_tree.Text[_tree.Tokens.SpanOf(tokens[at])]));
-                }
+                names.Add(_nameTable.Intern(_tree.Text[_tree.Tokens.SpanOf(token)]));
+            }
+            else if (token.Kind != TokenKind.Comma)
+            {
+                return;
             }
         }
     }

@@ -106,14 +106,14 @@ internal sealed class NameCollector(
             case GlobalStatement s:
                 foreach (var name in s.Names)
                 {
-                    names.Globals.Add(nameOf(name));
+                    names.AddGlobal(nameOf(name));
                 }
 
                 break;
             case NonlocalStatement s:
                 foreach (var name in s.Names)
                 {
-                    names.Nonlocals.Add(nameOf(name));
+                    names.AddNonlocal(nameOf(name));
                 }
 
                 break;

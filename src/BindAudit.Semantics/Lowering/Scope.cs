@@ -7,7 +7,7 @@ namespace BindAudit.Semantics.Lowering;
 /// <summary>A scope while its body is lowered.</summary>
 internal sealed class Scope(ScopeKind kind, Scope? outer, string qualifiedName, ScopeNames names)
 {
-    private readonly Dictionary<string, List<string>> _attributePaths = [];
+    private Dictionary<string, List<string>>? _attributePaths;
 
     public ScopeKind Kind { get; } = kind;
 
@@ -26,6 +26,9 @@ internal sealed class Scope(ScopeKind kind, Scope? outer, string qualifiedName, 
 
     public Bindings Current { get; set; } = new(null);
 
+    /// <summary>Whether an inner function may read the names, so that each of their bindings matters.</summary>
+    public bool HasReaders { get; init; }
+
     /// <summary>The loop around the current point, or null.</summary>
     public LoopExits? Loop { get; set; }
 
@@ -37,6 +40,7 @@ internal sealed class Scope(ScopeKind kind, Scope? outer, string qualifiedName, 
     /// <summary>Binds a dotted path such as <c>self.host</c>, until <paramref name="root"/> is bound again or may have changed.</summary>
     public void BindPath(string root, string path, Term term)
     {
+        _attributePaths ??= [];
         if (!_attributePaths.TryGetValue(root, out var paths))
         {
             _attributePaths[root] = paths = [];
@@ -51,10 +55,13 @@ internal sealed class Scope(ScopeKind kind, Scope? outer, string qualifiedName, 
         Current.Bind(path, term);
     }
 
+    /// <summary>Whether any dotted path that begins with <paramref name="root"/> was bound.</summary>
+    public bool HasPaths(string root) => _attributePaths?.ContainsKey(root) == true;
+
     /// <summary>Forgets what is known of attributes below <paramref name="prefix"/> of <paramref name="root"/>.</summary>
     public void ForgetPaths(string root, string prefix)
     {
-        if (!_attributePaths.TryGetValue(root, out var paths))
+        if (_attributePaths is null || !_attributePaths.TryGetValue(root, out var paths))
         {
             return;
         }

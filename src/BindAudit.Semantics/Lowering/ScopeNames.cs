@@ -7,13 +7,21 @@ internal sealed class ScopeNames
 {
     public HashSet<string> Bound { get; } = [];
 
-    public HashSet<string> Globals { get; } = [];
-
-    public HashSet<string> Nonlocals { get; } = [];
-
-    /// <summary>Whether some function is defined inside, which may read the names.</summary>
+    /// <summary>Whether some function or class is defined inside, which may read the names; lambdas apart.</summary>
     public bool HasInnerFunctions { get; set; }
 
+    private HashSet<string>? Globals { get; set; }
+
+    private HashSet<string>? Nonlocals { get; set; }
+
+    public void AddGlobal(string name) => (Globals ??= []).Add(name);
+
+    public void AddNonlocal(string name) => (Nonlocals ??= []).Add(name);
+
+    public bool IsGlobal(string name) => Globals is { } names && names.Contains(name);
+
+    public bool IsNonlocal(string name) => Nonlocals is { } names && names.Contains(name);
+
     public bool IsLocal(string name) =>
-        Bound.Contains(name) && !Globals.Contains(name) && !Nonlocals.Contains(name);
+        Bound.Contains(name) && !IsGlobal(name) && !IsNonlocal(name);
 }
