@@ -3,4 +3,4 @@ namespace BindAudit.Semantics.Linking;
 /// <summary>A function or class around a piece of code.</summary>
 /// <param name="Name">Its own name, without what stands around it.</param>
 /// <param name="IsClass">Whether it is a class.</param>
-public readonly record struct EnclosingScope(string Name, bool IsClass);
+public sealed record EnclosingScope(string Name, bool IsClass);

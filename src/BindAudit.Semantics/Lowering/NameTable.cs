@@ -4,7 +4,7 @@ using System.Text;
 
 namespace BindAudit.Semantics.Lowering;
 
-/// <summary>One string for each identifier of a file (Python Language Reference §2.3: compared in NFKC).</summary>
+/// <summary>One string for each ASCII identifier of a file. Others are compared as they are written, not in NFKC (Python Language Reference §2.3): its tables belong to the locale data that the tool goes without.</summary>
 /// <remarks>Asked several times for each name of a source, so it compares bytes with characters itself: making characters of them first took a seventh of lowering.</remarks>
 internal sealed class NameTable
 {
@@ -26,7 +26,7 @@ internal sealed class NameTable
 
         if (all >= 0x80)
         {
-            return InternOther(utf8);
+            return Encoding.UTF8.GetString(utf8);
         }
 
         var mask = (uint)_names.Length - 1;
@@ -43,13 +43,6 @@ internal sealed class NameTable
                 return name;
             }
         }
-    }
-
-    /// <summary>A name that is not ASCII; normalised it may be.</summary>
-    private string InternOther(ReadOnlySpan<byte> utf8)
-    {
-        var name = Encoding.UTF8.GetString(utf8).Normalize(NormalizationForm.FormKC);
-        return Ascii.IsValid(name) ? Intern(Encoding.UTF8.GetBytes(name)) : name;
     }
 
     private static bool IsSpelled(string name, ReadOnlySpan<byte> ascii)
