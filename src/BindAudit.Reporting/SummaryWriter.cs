@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -11,6 +12,8 @@ namespace BindAudit.Reporting;
 /// <summary>What ends every run on standard error: failures and warnings, what was scanned and left out, what to do next.</summary>
 public static class SummaryWriter
 {
+    private const long TicksPerHundredth = TimeSpan.TicksPerSecond / 100;
+
     /// <summary>Writes a line for each failure and each warning, as <c>error: path: message</c> and <c>warning: path:line:column: message</c>.</summary>
     public static void WriteProblems(Report report, TextWriter writer)
     {
@@ -99,10 +102,16 @@ public static class SummaryWriter
             parts.Add($"{Counted(result.Failures.Length, "error")}");
         }
 
-        parts.Add(
-            result.Elapsed.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture) + " s"
-        );
+        parts.Add(Seconds(result.Elapsed) + " s");
         return string.Join(", ", parts);
+    }
+
+    /// <summary>Two decimals, by whole numbers: the runtime's text of a floating-point number would be compiled at every start.</summary>
+    private static string Seconds(TimeSpan elapsed)
+    {
+        var hundredths = (elapsed.Ticks + TicksPerHundredth / 2) / TicksPerHundredth;
+        var rest = hundredths % 100;
+        return $"{Number(hundredths / 100)}.{(rest < 10 ? "0" : "")}{Number(rest)}";
     }
 
     private static void WriteLeftOut(ImmutableArray<SkippedCount> skipped, TextWriter writer)
@@ -155,5 +164,5 @@ public static class SummaryWriter
     private static string Counted(int count, string noun) =>
         $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -38,7 +38,7 @@ internal static class EncodingCookie
                 continue;
             }
 
-            var name = rest[1..].TrimStart(" \t"u8);
+            var name = SkipBlanks(rest[1..]);
             var length = 0;
             while (length < name.Length && IsNameByte(name[length]))
             {
@@ -75,8 +75,16 @@ internal static class EncodingCookie
     private static bool IsNameByte(byte unit) =>
         char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)'-' or (byte)'_' or (byte)'.';
 
-    private static ReadOnlySpan<byte> SkipBlanks(ReadOnlySpan<byte> line) =>
-        line.TrimStart(" \t\f"u8);
+    private static ReadOnlySpan<byte> SkipBlanks(ReadOnlySpan<byte> line)
+    {
+        var start = 0;
+        while (start < line.Length && line[start] is (byte)' ' or (byte)'\t' or (byte)'\f')
+        {
+            start++;
+        }
+
+        return line[start..];
+    }
 
     /// <summary>The line at <paramref name="start"/> without its end; <paramref name="next"/> is where the following begins, or beyond the source.</summary>
     private static ReadOnlySpan<byte> LineAt(ReadOnlySpan<byte> bytes, int start, out int next)

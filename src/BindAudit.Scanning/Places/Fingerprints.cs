@@ -14,7 +14,7 @@ internal sealed class Fingerprints
     internal FindingIdentity Next(Finding finding)
     {
         var key = TextOf(finding, finding.Place.Path);
-        var occurrence = _occurrences.GetValueOrDefault(key);
+        _occurrences.TryGetValue(key, out var occurrence);
         _occurrences[key] = occurrence + 1;
         var number = occurrence.ToString(CultureInfo.InvariantCulture);
         return new FindingIdentity($"{key}\0{number}");

@@ -12,7 +12,7 @@ internal sealed class ImportScan
 
     private readonly List<string> _names = [];
     private readonly List<string> _reached = [];
-    private readonly List<(int Start, int End)> _lists = [];
+    private readonly List<ImportList> _lists = [];
 
     private ImportScan() { }
 
@@ -29,7 +29,7 @@ internal sealed class ImportScan
     internal bool HasStar { get; private set; }
 
     /// <summary>Where the names behind <c>import</c> stand, in order and apart from each other.</summary>
-    internal IReadOnlyList<(int Start, int End)> Lists => _lists;
+    internal IReadOnlyList<ImportList> Lists => _lists;
 
     /// <summary>The imports of <paramref name="file"/>. O(length), most of it vectorised.</summary>
     internal static ImportScan Of(ReadOnlySpan<byte> file)
@@ -136,7 +136,7 @@ internal sealed class ImportScan
     {
         if (_lists.Count == 0 || _lists[^1].End <= start)
         {
-            _lists.Add((start, start + length));
+            _lists.Add(new ImportList(start, start + length));
         }
     }
 

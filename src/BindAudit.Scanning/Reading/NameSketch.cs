@@ -1,5 +1,4 @@
 using System;
-using System.Numerics;
 
 namespace BindAudit.Scanning.Reading;
 
@@ -14,9 +13,14 @@ internal sealed class NameSketch
     internal NameSketch(int length)
     {
         _isFull = length == 0;
-        var words = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, length / 128));
-        _bits = new ulong[words];
-        _shift = 32 - 6 - BitOperations.Log2((uint)words);
+        var bits = 3;
+        while (1 << bits < length / 128)
+        {
+            bits++;
+        }
+
+        _bits = new ulong[1 << bits];
+        _shift = 32 - 6 - bits;
     }
 
     internal void Add(uint hash)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Numerics;
 using System.Text;
 
 namespace BindAudit.Scanning.Reading;
@@ -22,10 +21,15 @@ internal sealed class WordTable
     internal WordTable(IReadOnlyList<string> words)
     {
         _words = new byte[words.Count][];
-        var slots = BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, words.Count * 8));
-        _slots = new ushort[slots];
-        _mask = slots - 1;
-        _shift = 32 - BitOperations.Log2(slots);
+        var bits = 6;
+        while (1 << bits < words.Count * 8)
+        {
+            bits++;
+        }
+
+        _slots = new ushort[1 << bits];
+        _mask = (1u << bits) - 1;
+        _shift = 32 - bits;
         for (var at = 0; at < _words.Length; at++)
         {
             var word = _words[at] = Encoding.UTF8.GetBytes(words[at]);

@@ -43,7 +43,7 @@ public sealed record PythonSource
         }
 
         var decoded = SourceDecoder.Decode(buffer, length);
-        return decoded.Text.Bytes.Contains((byte)0)
+        return decoded.Text.Bytes.IndexOf((byte)0) >= 0
             ? new PythonSource { Error = decoded.Error ?? "binary content" }
             : new PythonSource { Text = decoded.Text, Error = decoded.Error };
     }

@@ -21,7 +21,11 @@ internal sealed class Keywords
 
     private Keywords()
     {
-        Array.Fill(_kinds, TokenKind.Name);
+        for (var slot = 0; slot < _kinds.Length; slot++)
+        {
+            _kinds[slot] = TokenKind.Name;
+        }
+
         var kind = TokenKind.KeywordFalse;
         foreach (var word in InOrderOfKind())
         {

@@ -41,15 +41,18 @@ internal static class LexicalGrammar
     private static Parser<byte, Token>[] BuildLeaves()
     {
         var leaves = new Parser<byte, Token>[256];
-        Array.Fill(leaves, new UnknownByteLeaf());
-        Array.Fill(leaves, new UnicodeNameLeaf(), 0x80, 0x80);
-        for (var first = 0; first < 0x80; first++)
+        var unknown = new UnknownByteLeaf();
+        var unicode = new UnicodeNameLeaf();
+        var number = new NumberLeaf();
+        for (var first = 0; first < leaves.Length; first++)
         {
-            leaves[first] = Identifier.IsAsciiStart((byte)first) ? Name : leaves[first];
+            leaves[first] =
+                first >= 0x80 ? unicode
+                : Identifier.IsAsciiStart((byte)first) ? Name
+                : char.IsAsciiDigit((char)first) ? number
+                : unknown;
         }
 
-        var number = new NumberLeaf();
-        Array.Fill(leaves, number, '0', 10);
         leaves['.'] = new DotLeaf(number);
         leaves['`'] = new BackquoteLeaf();
         leaves['"'] = leaves['\''] = new StringLeaf();
