@@ -1,5 +1,3 @@
-using System;
-
 namespace BindAudit.Scanning.Reading;
 
 /// <summary>All names of a file, so small that it is kept for every file: it may take a name for one of them that is none, and misses none (a Bloom filter with one hash).</summary>
