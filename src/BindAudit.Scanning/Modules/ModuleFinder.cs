@@ -45,7 +45,13 @@ internal sealed class ModuleFinder(
     internal string? Find(string name, string importer)
     {
         var folder = FolderOf(importer);
-        return _found.GetOrAdd(folder, NothingFound).GetOrAdd(name, Look, folder);
+        var found = _found.GetOrAdd(folder, NothingFound);
+        if (!found.TryGetValue(name, out var path))
+        {
+            found[name] = path = Look(name, folder);
+        }
+
+        return path;
     }
 
     private static ConcurrentDictionary<string, string?> NothingFound(string folder) => new();
@@ -62,7 +68,12 @@ internal sealed class ModuleFinder(
             return LookRelative(folder, name);
         }
 
-        foreach (var root in _roots.GetOrAdd(folder, RootsOf))
+        if (!_roots.TryGetValue(folder, out var roots))
+        {
+            _roots[folder] = roots = RootsOf(folder);
+        }
+
+        foreach (var root in roots)
         {
             if (IsOwn(root, name, folder) && FileBelow(root, name) is { } file)
             {
@@ -198,7 +209,10 @@ internal sealed class ModuleFinder(
             : null;
     }
 
-    private HashSet<string> Entries(string folder) => _entries.GetOrAdd(folder, EntriesOf);
+    private HashSet<string> Entries(string folder) =>
+        _entries.TryGetValue(folder, out var entries)
+            ? entries
+            : _entries.GetOrAdd(folder, EntriesOf(folder));
 
     private static HashSet<string> EntriesOf(string folder)
     {

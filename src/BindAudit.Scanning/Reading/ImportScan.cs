@@ -28,6 +28,9 @@ internal sealed class ImportScan
     /// <summary>Whether it imports all names of some module.</summary>
     internal bool HasStar { get; private set; }
 
+    /// <summary>Whether it may import modules by name at run time.</summary>
+    internal bool HasCalls { get; private set; }
+
     /// <summary>Where the names behind <c>import</c> stand, in order and apart from each other.</summary>
     internal IReadOnlyList<ImportList> Lists => _lists;
 
@@ -45,37 +48,40 @@ internal sealed class ImportScan
 
             at += next;
             scan.Read(file, at);
+            scan.ReadCall(file, at);
             at += "import".Length;
         }
 
-        scan.ReadCalls(file, "import_module"u8);
-        scan.ReadCalls(file, "__import__"u8);
         return scan;
     }
 
-    /// <summary><c>import_module("a.b")</c>, where the name is written in the call.</summary>
-    private void ReadCalls(ReadOnlySpan<byte> file, ReadOnlySpan<byte> function)
+    /// <summary><c>import_module("a.b")</c> and <c>__import__("a.b")</c>, where the name is written in the call.</summary>
+    private void ReadCall(ReadOnlySpan<byte> file, int at)
     {
-        for (var rest = file; rest.IndexOf(function) is >= 0 and var at; )
+        var behind = file[(at + "import".Length)..];
+        var function =
+            behind.StartsWith("_module"u8) ? "_module".Length
+            : behind.StartsWith("__"u8) && file[..at].EndsWith("__"u8) ? "__".Length
+            : 0;
+        if (function == 0)
         {
-            rest = rest[(at + function.Length)..];
-            var argument = rest.TrimStart("( \t\r\n\\"u8);
-            if (argument.StartsWith("name="u8))
-            {
-                argument = argument["name=".Length..];
-            }
+            return;
+        }
 
-            if (argument is not [(byte)'"' or (byte)'\'', ..])
-            {
-                continue;
-            }
+        HasCalls = true;
+        var argument = behind[function..].TrimStart("( \t\r\n\\"u8);
+        if (argument.StartsWith("name="u8))
+        {
+            argument = argument["name=".Length..];
+        }
 
-            var name = NameOf(argument[1..]);
-            if (name.Length > 0)
-            {
-                _names.Add(name);
-                _reached.Add(name);
-            }
+        if (
+            argument is [(byte)'"' or (byte)'\'', ..]
+            && NameOf(argument[1..]) is { Length: > 0 } name
+        )
+        {
+            _names.Add(name);
+            _reached.Add(name);
         }
     }
 

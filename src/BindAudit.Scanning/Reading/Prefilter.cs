@@ -75,7 +75,7 @@ internal sealed class Prefilter
             _roots.AddReached(roots, reached);
         }
 
-        if (ImportsByCall(file))
+        if (imports.HasCalls)
         {
             AddNamed(roots, words.Present, file);
         }
@@ -120,10 +120,6 @@ internal sealed class Prefilter
     /// <summary>Whether names in it may be hidden from a search for bytes.</summary>
     private static bool HidesNames(ReadOnlySpan<byte> file) =>
         !CookieReading.IsAsciiCompatible(file) || LooksAlike.Occurs(file);
-
-    /// <summary>Whether modules may be imported by name at run time.</summary>
-    private static bool ImportsByCall(ReadOnlySpan<byte> file) =>
-        file.IndexOf("import_module"u8) >= 0 || file.IndexOf("__import__"u8) >= 0;
 
     /// <summary>Single words first, then what is more than one.</summary>
     private void AddWords(ImmutableArray<Trigger> triggers)

@@ -15,7 +15,7 @@ internal sealed class ClassHierarchy
     private ClassHierarchy(Evaluator evaluator) => _evaluator = evaluator;
 
     /// <summary>The classes in method resolution order, the class itself first.</summary>
-    public IReadOnlyList<ClassBase> Classes { get; private set; } = [];
+    public List<ClassBase> Classes { get; private set; } = [];
 
     /// <summary>Their full names.</summary>
     public List<string> Names { get; } = [];

@@ -42,7 +42,7 @@ public sealed class LinkedProgram
     public IReadOnlySet<string>? WantedNames { get; private init; }
 
     /// <summary>Every module that was loaded so far.</summary>
-    internal IReadOnlyList<ModuleNode> Loaded => _loaded;
+    internal List<ModuleNode> Loaded => _loaded;
 
     /// <summary>Every write to an attribute called <paramref name="name"/> in the modules loaded so far.</summary>
     public IReadOnlyList<AttributeWrite> AttributeWritesNamed(string name) => WritesNamed(name);
@@ -84,7 +84,7 @@ public sealed class LinkedProgram
     internal bool Wants(string? name) =>
         WantedNames is not { } wanted || (name is not null && wanted.Contains(name));
 
-    internal IReadOnlyList<WriteNode> WritesNamed(string name)
+    internal List<WriteNode> WritesNamed(string name)
     {
         var writes = new List<WriteNode>();
         foreach (var module in _loaded)
@@ -99,7 +99,7 @@ public sealed class LinkedProgram
     }
 
     /// <summary>Every call whose callee is written with <paramref name="name"/> last.</summary>
-    internal IReadOnlyList<CallNode> CallsNamed(string name)
+    internal List<CallNode> CallsNamed(string name)
     {
         var calls = new List<CallNode>();
         foreach (var module in _loaded)

@@ -12,16 +12,16 @@ internal sealed partial class NameLists
     private Dictionary<string, List<string>>? _originals;
 
     /// <summary>The names that the module gives to what is called <paramref name="name"/> where it hands it over: <c>x.other = name</c>, <c>f(other=name)</c>.</summary>
-    public IReadOnlyList<string> AliasesOf(string name) =>
-        Of(LazyInitializer.EnsureInitialized(ref _aliases, () => Listed(EachAlias())), name);
+    public List<string> AliasesOf(string name) =>
+        Of(_aliases ?? Made(ref _aliases, () => Listed(EachAlias())), name);
 
     /// <summary>The names by which others can import what is called <paramref name="name"/>: <c>other = name</c>, <c>from m import name as other</c>.</summary>
-    public IReadOnlyList<string> RenamesOf(string name) =>
-        Of(LazyInitializer.EnsureInitialized(ref _renames, () => Listed(EachRename())), name);
+    public List<string> RenamesOf(string name) =>
+        Of(_renames ?? Made(ref _renames, () => Listed(EachRename())), name);
 
     /// <summary>What attributes called <paramref name="alias"/> were called before the module stored them: <c>self.alias = original</c>.</summary>
-    public IReadOnlyList<string> OriginalsOf(string alias) =>
-        Of(LazyInitializer.EnsureInitialized(ref _originals, () => Listed(EachOriginal())), alias);
+    public List<string> OriginalsOf(string alias) =>
+        Of(_originals ?? Made(ref _originals, () => Listed(EachOriginal())), alias);
 
     private IEnumerable<(string From, string To)> EachAlias()
     {
@@ -78,7 +78,7 @@ internal sealed partial class NameLists
             : term;
 
     private static List<string> Of(Dictionary<string, List<string>> lists, string name) =>
-        lists.TryGetValue(name, out var found) ? found : [];
+        lists.TryGetValue(name, out var found) ? found : NoNames;
 
     private static Dictionary<string, List<string>> Listed(
         IEnumerable<(string From, string To)> pairs

@@ -11,22 +11,28 @@ internal sealed partial class NameLists
     private Dictionary<string, List<int>>? _changes;
 
     /// <summary>The stores <c>name[key] = v</c> in functions, in source order.</summary>
-    public IReadOnlyList<int> StoresInto(string name) =>
+    public List<int> StoresInto(string name) =>
         Of(
-            LazyInitializer.EnsureInitialized(
-                ref _storesInto,
-                () => Listed(module.ItemWrites.Length, i => GlobalOf(module.ItemWrites[i].Receiver))
-            ),
+            _storesInto
+                ?? Made(
+                    ref _storesInto,
+                    () =>
+                        Listed(
+                            module.ItemWrites.Length,
+                            i => GlobalOf(module.ItemWrites[i].Receiver)
+                        )
+                ),
             name
         );
 
     /// <summary>The calls <c>name.append(v)</c>, <c>name.update(…)</c> and the like in functions, in source order.</summary>
-    public IReadOnlyList<int> ChangesOf(string name) =>
+    public List<int> ChangesOf(string name) =>
         Of(
-            LazyInitializer.EnsureInitialized(
-                ref _changes,
-                () => Listed(module.Calls.Length, i => FilledBy(module.Calls[i]))
-            ),
+            _changes
+                ?? Made(
+                    ref _changes,
+                    () => Listed(module.Calls.Length, i => FilledBy(module.Calls[i]))
+                ),
             name
         );
 

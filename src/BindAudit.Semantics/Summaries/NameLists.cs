@@ -8,42 +8,47 @@ namespace BindAudit.Semantics.Summaries;
 /// <summary>Numbers of a module's calls and writes by name; made once, when first asked, and shared by all programs.</summary>
 internal sealed partial class NameLists(ModuleSummary module)
 {
+    private static readonly List<int> NoNumbers = [];
+    private static readonly List<string> NoNames = [];
+
     private Dictionary<string, List<int>>? _calls;
     private Dictionary<string, List<int>>? _writes;
     private Dictionary<string, List<int>>? _stores;
     private List<int>? _targets;
 
     /// <summary>The calls whose callee is written with <paramref name="name"/> last, in source order.</summary>
-    public IReadOnlyList<int> CallsNamed(string name) =>
+    public List<int> CallsNamed(string name) =>
         Of(
-            LazyInitializer.EnsureInitialized(
-                ref _calls,
-                () => Listed(module.Calls.Length, i => LastNameOf(module.Calls[i].Function))
-            ),
+            _calls
+                ?? Made(
+                    ref _calls,
+                    () => Listed(module.Calls.Length, i => LastNameOf(module.Calls[i].Function))
+                ),
             name
         );
 
     /// <summary>The calls with a keyword argument called <c>target</c>, in source order: a subclass of <c>Thread</c> may have any name.</summary>
-    public IReadOnlyList<int> CallsWithTarget =>
-        LazyInitializer.EnsureInitialized(ref _targets, FindTargets);
+    public List<int> CallsWithTarget => _targets ?? Made(ref _targets, FindTargets);
 
     /// <summary>The writes to an attribute called <paramref name="name"/>, in source order.</summary>
-    public IReadOnlyList<int> WritesNamed(string name) =>
+    public List<int> WritesNamed(string name) =>
         Of(
-            LazyInitializer.EnsureInitialized(
-                ref _writes,
-                () => Listed(module.AttributeWrites.Length, i => module.AttributeWrites[i].Name)
-            ),
+            _writes
+                ?? Made(
+                    ref _writes,
+                    () => Listed(module.AttributeWrites.Length, i => module.AttributeWrites[i].Name)
+                ),
             name
         );
 
     /// <summary>The stores <c>x["key"] = v</c> under that str, in source order.</summary>
-    public IReadOnlyList<int> StoresUnder(string key) =>
+    public List<int> StoresUnder(string key) =>
         Of(
-            LazyInitializer.EnsureInitialized(
-                ref _stores,
-                () => Listed(module.ItemWrites.Length, i => TextOf(module.ItemWrites[i].Key))
-            ),
+            _stores
+                ?? Made(
+                    ref _stores,
+                    () => Listed(module.ItemWrites.Length, i => TextOf(module.ItemWrites[i].Key))
+                ),
             key
         );
 
@@ -159,11 +164,15 @@ internal sealed partial class NameLists(ModuleSummary module)
         return found;
     }
 
+    /// <summary>Makes a table the first time; asked for only then, since each call would make the function that makes it.</summary>
+    private static T Made<T>(ref T? table, Func<T> make)
+        where T : class => LazyInitializer.EnsureInitialized(ref table, make);
+
     private static string LastPartOf(string qualifiedName) =>
         qualifiedName[(qualifiedName.LastIndexOf('.') + 1)..];
 
     private static List<int> Of(Dictionary<string, List<int>> lists, string name) =>
-        lists.TryGetValue(name, out var found) ? found : [];
+        lists.TryGetValue(name, out var found) ? found : NoNumbers;
 
     private static Dictionary<string, List<int>> Listed(int count, Func<int, string?> nameOf)
     {
