@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using BindAudit.Cli.Configuring;
@@ -14,7 +13,10 @@ namespace BindAudit.Cli.Commands;
 internal sealed class GraphCommand : Command
 {
     private readonly GraphFormatFlag _format = new();
-    private readonly NodeFlag _from = new("--from", "only what this function, or module, reaches");
+    private readonly NodeFlag _from = new(
+        "--from",
+        "only what this function, or module, reaches; the last parts of its name are enough"
+    );
     private readonly NodeFlag _to = new("--to", "only what reaches this function");
     private readonly DepthFlag _depth = new();
     private readonly OutputFlag _output = new();
@@ -61,6 +63,11 @@ internal sealed class GraphCommand : Command
     /// <inheritdoc/>
     protected override ExitCode Run(ImmutableArray<ImmutableArray<string>> values, Session session)
     {
+        if (_depth.Value is not null && _from.Value is null && _to.Value is null)
+        {
+            throw new UsageException("--depth: needs --from or --to");
+        }
+
         using var interruption = new Interruption();
         // Of a configuration only what it leaves out has a meaning here.
         var configuration = _configuration.Apply([_exclude], values[0], session);
@@ -73,10 +80,11 @@ internal sealed class GraphCommand : Command
         );
         var sources = GraphSources.Read(files, _jobs.Value, interruption.Token);
         var folder = Path.GetFullPath(values[0][0], session.WorkingDirectory);
-        var graph = CallGraph.Of(sources.Summaries, GraphSources.PackageOf(folder));
-        Check(_from, graph);
-        Check(_to, graph);
-        var part = graph.Cut(new GraphPart(_from.Value, _to.Value, _depth.Value));
+        var package = GraphSources.PackageOf(folder);
+        var graph = CallGraph.Of(sources.Summaries, package);
+        var from = Find(_from, graph, package);
+        var to = Find(_to, graph, package);
+        var part = graph.Cut(new GraphPart(from, to, _depth.Value));
         Write(part, sources, session);
         foreach (var failure in sources.Failures)
         {
@@ -86,23 +94,8 @@ internal sealed class GraphCommand : Command
         return sources.Failures.Count > 0 ? ExitCode.Failed : ExitCode.Success;
     }
 
-    private static void Check(NodeFlag flag, CallGraph graph)
-    {
-        if (flag.Value is not { } name || graph.Find(name) is not null)
-        {
-            return;
-        }
-
-        var names = new List<string>(graph.Nodes.Count);
-        foreach (var node in graph.Nodes)
-        {
-            names.Add(node.Name);
-        }
-
-        throw new UsageException(
-            $"{flag.Name}: the graph has no '{name}'{Suggestion.For(name, names)}"
-        );
-    }
+    private static string? Find(NodeFlag flag, CallGraph graph, string? package) =>
+        flag.Value is { } written ? NodeSearch.Find(graph, package, written, flag.Name) : null;
 
     private void Write(CallGraph graph, GraphSources sources, Session session)
     {

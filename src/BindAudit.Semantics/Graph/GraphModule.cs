@@ -165,7 +165,7 @@ internal sealed partial class GraphModule
                 SiteOf(call.Caller, call.Span),
                 this,
                 call,
-                ResultOf(call)
+                call.IsStatement ? null : ResultOf(call)
             );
             VariableOf(call.Function).FlowTo(written);
         }

@@ -122,7 +122,10 @@ internal sealed partial class ModuleLowering
     {
         if (statement.Value is not StringExpression)
         {
-            Lower(statement.Value);
+            if (Lower(statement.Value) is CallTerm call)
+            {
+                call.Call.IsStatement = true;
+            }
         }
     }
 

@@ -26,6 +26,9 @@ internal sealed class CallSummary(TextSpan span, TextSpan calleeSpan)
     /// <summary>The function whose body holds the call, or null.</summary>
     public FunctionSummary? Enclosing { get; init; }
 
+    /// <summary>Whether it is a statement of its own, so that nothing takes its result.</summary>
+    public bool IsStatement { get; set; }
+
     /// <summary>Whether it stands under <c>if __name__ == "__main__"</c>.</summary>
     public required bool IsUnderMain { get; init; }
 }

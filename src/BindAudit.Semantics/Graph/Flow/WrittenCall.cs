@@ -8,7 +8,7 @@ internal sealed class WrittenCall(
     Site site,
     GraphModule module,
     CallSummary summary,
-    Variable result
+    Variable? result
 ) : CallSite(site, null, result)
 {
     public CallSummary Summary { get; } = summary;
@@ -17,30 +17,35 @@ internal sealed class WrittenCall(
 
     protected override Arguments MakeArguments()
     {
-        var positional = new List<Variable>();
-        var keywords = new List<(string, Variable)>();
-        var stars = new List<(int, Variable)>();
-        var doubleStars = new List<Variable>();
+        List<Variable>? positional = null;
+        List<(string, Variable)>? keywords = null;
+        List<(int, Variable)>? stars = null;
+        List<Variable>? doubleStars = null;
         foreach (var argument in Summary.Arguments)
         {
             var value = Module.VariableOf(argument.Value);
             switch (argument.Kind)
             {
                 case ArgumentKind.Positional:
-                    positional.Add(value);
+                    (positional ??= new(Summary.Arguments.Length)).Add(value);
                     break;
                 case ArgumentKind.Keyword:
-                    keywords.Add((argument.Keyword!, value));
+                    (keywords ??= new(Summary.Arguments.Length)).Add((argument.Keyword!, value));
                     break;
                 case ArgumentKind.Star:
-                    stars.Add((positional.Count, value));
+                    (stars ??= new(1)).Add((positional?.Count ?? 0, value));
                     break;
                 default:
-                    doubleStars.Add(value);
+                    (doubleStars ??= new(1)).Add(value);
                     break;
             }
         }
 
-        return new Arguments(positional, keywords, stars, doubleStars);
+        return new Arguments(
+            positional ?? Flow.Arguments.None.Positional,
+            keywords ?? Flow.Arguments.None.Keywords,
+            stars ?? Flow.Arguments.None.Stars,
+            doubleStars ?? Flow.Arguments.None.DoubleStars
+        );
     }
 }

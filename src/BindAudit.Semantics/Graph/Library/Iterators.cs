@@ -1,3 +1,4 @@
+using System;
 using BindAudit.Semantics.Graph.Flow;
 using BindAudit.Semantics.Graph.Things;
 
@@ -7,81 +8,38 @@ namespace BindAudit.Semantics.Graph.Library;
 internal static class Iterators
 {
     /// <summary><c>map(f, a, b, …)</c>.</summary>
-    public static void Map(CallSite call)
-    {
-        if (call.Arguments.Find(0) is not { } function)
-        {
-            return;
-        }
-
-        var sources = call.Arguments.Skip(1);
-        var results = call.Analysis.NewVariable();
-        call.Return(
-            new StreamThing(
-                results,
-                iteration =>
-                {
-                    var elements = ElementsOf(sources, iteration.Site);
-                    function.FlowTo(new CallSite(iteration.Site, Arguments.Of(elements), results));
-                }
-            )
+    public static void Map(CallSite call) =>
+        Calling(
+            call,
+            static (function, elements, results, site) =>
+                function.FlowTo(new CallSite(site, Arguments.Of(elements), results))
         );
-    }
 
     /// <summary><c>itertools.starmap(f, tuples)</c>.</summary>
-    public static void StarMap(CallSite call)
-    {
-        if (call.Arguments.Find(0) is not { } function)
-        {
-            return;
-        }
-
-        var sources = call.Arguments.Skip(1);
-        var results = call.Analysis.NewVariable();
-        call.Return(
-            new StreamThing(
-                results,
-                iteration =>
-                {
-                    var elements = ElementsOf(sources, iteration.Site);
-                    var stars = elements.Length == 0 ? call.Analysis.Nothing : elements[0];
-                    function.FlowTo(
-                        new CallSite(
-                            iteration.Site,
-                            new Arguments([], [], [(0, stars)], []),
-                            results
-                        )
-                    );
-                }
-            )
+    public static void StarMap(CallSite call) =>
+        Calling(
+            call,
+            static (function, elements, results, site) =>
+            {
+                var stars = elements.Length == 0 ? site.Analysis.Nothing : elements[0];
+                var arguments = new Arguments([], [], [(0, stars)], []);
+                function.FlowTo(new CallSite(site, arguments, results));
+            }
         );
-    }
 
     /// <summary><c>filter(f, a)</c>: gives elements of <c>a</c>.</summary>
-    public static void Filter(CallSite call)
-    {
-        if (call.Arguments.Find(0) is not { } function)
-        {
-            return;
-        }
-
-        var sources = call.Arguments.Skip(1);
-        var kept = call.Analysis.NewVariable();
-        call.Return(
-            new StreamThing(
-                kept,
-                iteration =>
+    public static void Filter(CallSite call) =>
+        Calling(
+            call,
+            static (function, elements, kept, site) =>
+            {
+                function.FlowTo(new CallSite(site, Arguments.Of(elements), null));
+                foreach (var element in elements)
                 {
-                    var elements = ElementsOf(sources, iteration.Site);
-                    function.FlowTo(new CallSite(iteration.Site, Arguments.Of(elements), null));
-                    foreach (var element in elements)
-                    {
-                        element.FlowTo(kept);
-                    }
+                    element.FlowTo(kept);
                 }
-            )
+            }
         );
-    }
 
     /// <summary><c>itertools.chain(a, b, …)</c>.</summary>
     public static void Chain(CallSite call) => Merged(call, call.Arguments);
@@ -164,6 +122,25 @@ internal static class Iterators
         }
 
         return elements;
+    }
+
+    /// <summary>An iterator that hands elements of the other arguments to the first where it is asked.</summary>
+    private static void Calling(CallSite call, Action<Variable, Variable[], Variable, Site> act)
+    {
+        if (call.Arguments.Find(0) is not { } function)
+        {
+            return;
+        }
+
+        var sources = call.Arguments.Skip(1);
+        var results = call.Analysis.NewVariable();
+        call.Return(
+            new StreamThing(
+                results,
+                iteration =>
+                    act(function, ElementsOf(sources, iteration.Site), results, iteration.Site)
+            )
+        );
     }
 
     private static void Merged(CallSite call, Arguments sources)

@@ -107,14 +107,15 @@ internal sealed class InstanceThing(GraphAnalysis analysis, ClassThing definitio
             return known;
         }
 
+        if (Class.IsInitialized(name) || Class.IsMadeField(name))
+        {
+            return _attributes[name] = WrittenTo(name);
+        }
+
         var variable = new Variable(analysis.Propagation);
         _attributes[name] = variable;
         WrittenTo(name).FlowTo(variable);
-        if (!Class.IsInitialized(name) && !Class.IsMadeField(name))
-        {
-            Class.Lookup(name).FlowTo(new Binding(this, variable));
-        }
-
+        Class.Lookup(name).FlowTo(new Binding(this, variable));
         return variable;
     }
 
