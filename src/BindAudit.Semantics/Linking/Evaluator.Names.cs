@@ -95,8 +95,20 @@ internal sealed partial class Evaluator
 
     private ValueSet Closure(ModuleNode module, ClosureTerm term) =>
         term.Function.Bindings.TryGetValue(term.Name, out var bindings)
-            ? AnyOf(module, bindings).Via(Reach.Constant, Place(module, term))
+            ? LaterOf(module, term, bindings).Via(Reach.Constant, Place(module, term))
             : ValueSet.Unknown;
+
+    private ValueSet LaterOf(ModuleNode module, ClosureTerm term, List<Term> bindings)
+    {
+        if (term.Live is not { } live)
+        {
+            return AnyOf(module, bindings);
+        }
+
+        return bindings.Count <= term.Since
+            ? Evaluate(module, live)
+            : AnyOf(module, [live, .. bindings[term.Since..]]);
+    }
 
     private ValueSet AnyOf(ModuleNode module, List<Term> bindings)
     {

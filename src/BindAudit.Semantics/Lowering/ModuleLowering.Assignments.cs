@@ -127,7 +127,7 @@ internal sealed partial class ModuleLowering
 
         if (isSelf)
         {
-            RememberInstanceAttribute(name, value);
+            AssignInstanceAttribute(name, value);
         }
     }
 
@@ -148,16 +148,6 @@ internal sealed partial class ModuleLowering
 
     private static Term RootOf(Term term) =>
         term is AttributeTerm attribute ? RootOf(attribute.Value) : term;
-
-    private void RememberInstanceAttribute(string name, Term value)
-    {
-        var owner = _scope.Function!.Class!;
-        Remember(owner.InstanceAttributes, name, value);
-        if (_scope.QualifiedName == owner.QualifiedName + ".__init__")
-        {
-            Remember(owner.InitializedAttributes, name, value);
-        }
-    }
 
     private void AssignElement(SubscriptExpression target, Term value)
     {

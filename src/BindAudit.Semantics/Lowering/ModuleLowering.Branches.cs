@@ -101,6 +101,7 @@ internal sealed partial class ModuleLowering
             }
             else if (isPath)
             {
+                ShowForgotten(name, branches);
                 return null;
             }
         }

@@ -144,6 +144,11 @@ internal sealed partial class ModuleLowering
         };
         if (isKnown && PathOf(expression, out var root) is { } path)
         {
+            if (path == _scope.SelfName)
+            {
+                ShowInstanceAttributes(_scope.Current);
+            }
+
             _scope.ForgetPaths(root, path + ".");
         }
     }

@@ -116,7 +116,15 @@ internal sealed partial class ModuleLowering
         return at < _lambdas.Count && _lambdas[at] < span.End;
     }
 
-    private void CloseFunction() => _scope = _scope.Outer!;
+    private void CloseFunction()
+    {
+        if (_scope.SelfName is not null)
+        {
+            CloseInstanceAttributes();
+        }
+
+        _scope = _scope.Outer!;
+    }
 
     private Term Decorated(Term definition, ImmutableArray<Term> decorators)
     {

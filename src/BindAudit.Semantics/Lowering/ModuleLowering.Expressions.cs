@@ -103,6 +103,7 @@ internal sealed partial class ModuleLowering
         var term = new YieldTerm(NextIndex(), SpanOf(expression), value, expression.IsFrom);
         if (_scope.Function is { } function)
         {
+            ShowInstanceAttributes(_scope.Current);
             function.IsGenerator = true;
             function.Yields.Add(term);
         }

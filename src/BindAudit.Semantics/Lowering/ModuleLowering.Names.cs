@@ -49,12 +49,28 @@ internal sealed partial class ModuleLowering
             {
                 if (scope.Kind == ScopeKind.Function && scope.Names.IsLocal(name))
                 {
-                    return new ClosureTerm(NextIndex(), span, scope.Function!, name);
+                    return Closure(scope, name, span);
                 }
             }
         }
 
         return new GlobalTerm(NextIndex(), span, name);
+    }
+
+    /// <summary>A name of a function around: what it is where the inner function is defined, or becomes later.</summary>
+    private ClosureTerm Closure(Scope around, string name, TextSpan span)
+    {
+        var isBound =
+            around.Current.TryFind(name, out var live, out var conditions)
+            && !_nonlocalNames.Contains(name);
+        return new ClosureTerm(NextIndex(), span, around.Function!, name)
+        {
+            Live = isBound ? Left(live!, conditions) : null,
+            Since =
+                isBound && around.Function!.Bindings.TryGetValue(name, out var bindings)
+                    ? bindings.Count
+                    : 0,
+        };
     }
 
     /// <summary>What a class body, which runs where it stands, finds in the scope around it.</summary>

@@ -49,6 +49,7 @@ internal sealed partial class ModuleLowering
     private Term LowerAwait(AwaitExpression expression)
     {
         var value = Lower(expression.Value);
+        ShowInstanceAttributes(_scope.Current);
         return RecordsOperations
             ? Note(new AwaitTerm(NextIndex(), SpanOf(expression), value))
             : value;

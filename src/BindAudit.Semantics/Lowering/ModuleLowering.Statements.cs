@@ -135,6 +135,7 @@ internal sealed partial class ModuleLowering
             ? Lower(expression)
             : new ConstantTerm(NextIndex(), SpanOf(statement), Values.NoneValue.Instance);
         _scope.Function?.Returns.Add(value);
+        ShowInstanceAttributes(_scope.Current);
         _scope.Current.IsTerminated = true;
     }
 }

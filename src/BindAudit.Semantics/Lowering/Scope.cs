@@ -24,6 +24,12 @@ internal sealed class Scope(ScopeKind kind, Scope? outer, string qualifiedName, 
     /// <summary>In a method, the name of its first parameter.</summary>
     public string? SelfName { get; init; }
 
+    /// <summary>What a method wrote to the attributes of its object, by name; null for nothing.</summary>
+    public Dictionary<string, List<Term>>? Pending { get; set; }
+
+    /// <summary>Those of <see cref="Pending"/> that others may have looked at.</summary>
+    public HashSet<string> Shown => field ??= [];
+
     public Bindings Current { get; set; } = new(null);
 
     /// <summary>Whether an inner function may read the names, so that each of their bindings matters.</summary>

@@ -9,4 +9,10 @@ internal sealed class ClosureTerm(int index, TextSpan span, FunctionSummary func
     public FunctionSummary Function { get; } = function;
 
     public string Name { get; } = name;
+
+    /// <summary>What the name is bound to where the inner function is defined; null where it is not bound yet.</summary>
+    public Term? Live { get; init; }
+
+    /// <summary>How many of the name's bindings stand before that place: they are over.</summary>
+    public int Since { get; init; }
 }
