@@ -44,14 +44,15 @@ internal sealed class ParameterCheck(
         QuerySelector selector,
         string name,
         string callable,
-        Signature? signature
+        Signature? signature,
+        string hint = ""
     )
     {
         if (signature is null)
         {
             warn(
                 selector.Offset,
-                $"`{name}` matches as keyword only: no signature of `{callable}` is declared"
+                $"`{name}` matches as keyword only: no signature of `{callable}` is declared{hint}"
             );
         }
         else if (!signature.Accepts(name))
@@ -59,6 +60,13 @@ internal sealed class ParameterCheck(
             report(
                 selector.Offset,
                 $"`{callable}` has no parameter `{name}`{NearestWord.Hint(name, signature.Names)}"
+            );
+        }
+        else if (!signature.Declares(name) && NearestWord.Find(name, signature.Names) is { } near)
+        {
+            warn(
+                selector.Offset,
+                $"`{callable}` takes any keyword, `{name}` too, did you mean `{near}`?"
             );
         }
     }
@@ -144,7 +152,13 @@ internal sealed class ParameterCheck(
         if (left.Kind == LinkKind.Type && scope.Types.ContainsKey(left.Type!.Name))
         {
             var declared = left.Type.Methods.GetValueOrDefault(method);
-            CheckCandidate(selector, name, $"{left.Type.Name}.{method}", declared);
+            CheckCandidate(
+                selector,
+                name,
+                $"{left.Type.Name}.{method}",
+                declared,
+                declared is null ? NearestWord.Hint(method, left.Type.Methods.Keys) : ""
+            );
             return;
         }
 

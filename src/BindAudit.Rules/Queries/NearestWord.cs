@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace BindAudit.Rules.Queries;
 
@@ -29,6 +30,12 @@ public static class NearestWord
     /// <summary>The sentence's end: <c>, did you mean `host`?</c>, or nothing.</summary>
     internal static string Hint(string word, IEnumerable<string> words) =>
         Find(word, words) is { } nearest ? $", did you mean `{nearest}`?" : "";
+
+    /// <summary>The sentence's end where there are few words: as <see cref="Hint"/>, and all of them where none is near.</summary>
+    internal static string HintOrAll(string word, IReadOnlyList<string> words) =>
+        Find(word, words) is { } nearest
+            ? $", did you mean `{nearest}`?"
+            : $", expected `{string.Join("`, `", words.Take(words.Count - 1))}` or `{words[^1]}`";
 
     private static bool IsBeginning(string word, string other) =>
         word.Trim('-').Length >= 3 && other.StartsWith(word, StringComparison.OrdinalIgnoreCase);

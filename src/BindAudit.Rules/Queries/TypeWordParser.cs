@@ -19,7 +19,7 @@ internal sealed class TypeWordParser : Parser<char, Unit>
             || QueryWords.Sources.Contains(word)
             || !rest.StartsWith("(")
             || state.Refuse(
-                $"unknown source `{word}`{NearestWord.Hint(word, QueryWords.Sources.Words)}"
+                $"unknown source `{word}`{NearestWord.HintOrAll(word, QueryWords.Sources.Words)}"
             );
     }
 }

@@ -20,6 +20,20 @@ internal sealed record Signature(ImmutableArray<SignatureVersion> Versions)
         return false;
     }
 
+    /// <summary>Whether some version names the parameter.</summary>
+    internal bool Declares(string name)
+    {
+        foreach (var version in Versions)
+        {
+            if (version.Find(name) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>All parameters' names, for suggestions.</summary>
     internal IEnumerable<string> Names
     {

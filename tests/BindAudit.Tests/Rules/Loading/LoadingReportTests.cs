@@ -50,6 +50,35 @@ public sealed class LoadingReportTests
         );
     }
 
+    [Theory]
+    [InlineData(
+        "method(\"rn\").where(\"host\", _)",
+        "`host` matches as keyword only: no signature of `App.rn` is declared, did you mean `run`?"
+    )]
+    [InlineData(
+        "method(\"run\").where(\"hots\", _)",
+        "`App.run` takes any keyword, `hots` too, did you mean `host`?"
+    )]
+    public void A_name_that_is_probably_mistyped_is_a_warning(string step, string warning)
+    {
+        var load = RuleLoader.Load([
+            new(
+                "a.yaml",
+                $$"""
+                version: 1
+                types:
+                  App: { fqns: [a.App], methods: { run: [host, "**"] } }
+                rules:
+                  - id: R
+                    query: App.{{step}}
+                """,
+                false
+            ),
+        ]);
+        Assert.Equal(warning, load.Errors.Single().Message);
+        Assert.True(load.Errors[0].IsWarning);
+    }
+
     [Fact]
     public void A_set_in_quotes_is_a_warning()
     {

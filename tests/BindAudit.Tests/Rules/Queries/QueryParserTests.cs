@@ -58,7 +58,21 @@ public sealed class QueryParserTests
     )]
     [InlineData("""A.inside(man())""", 9, "unknown scope `man`, did you mean `main`?")]
     [InlineData("""A.method("run") B""", 16, "expected `.`, `|` or end of query")]
-    [InlineData("""missing.method("run")""", 0, "unknown source `missing`")]
+    [InlineData(
+        """A.inside(loop())""",
+        9,
+        "unknown scope `loop`, expected `main`, `module`, `test`, `function` or `class`"
+    )]
+    [InlineData(
+        """A.is("x")""",
+        2,
+        "unknown step `is`, expected `method`, `set`, `set_item`, `in_file`, `where`, `arg`, `inside`, `also` or `unless`"
+    )]
+    [InlineData(
+        """missing.method("run")""",
+        0,
+        "unknown source `missing`, expected `type`, `call`, `assign`, `env` or `command`"
+    )]
     [InlineData("""A.also()""", 7, "expected `.`")]
     [InlineData("""A.method(run)""", 9, "expected string")]
     [InlineData("""A.where("p", lt("x"))""", 16, "expected number")]
