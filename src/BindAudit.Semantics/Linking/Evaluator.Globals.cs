@@ -148,8 +148,8 @@ internal sealed partial class Evaluator
     private static SequenceValue Filled(
         ModuleNode module,
         SequenceValue sequence,
-        IReadOnlyList<int> stores,
-        IReadOnlyList<int> calls
+        List<int> stores,
+        List<int> calls
     )
     {
         var items = sequence.Items.ToBuilder();

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Threading;
 using BindAudit.Semantics.Summaries.Terms;
 
 namespace BindAudit.Semantics.Summaries;
