@@ -6,8 +6,6 @@ namespace BindAudit.Semantics.Linking;
 /// <summary>Options that a call declares by name and an object of the library holds: absl's flags and tornado's options; and objects that hold what they are given by keyword.</summary>
 internal sealed class DeclaredOptions(LinkedProgram program)
 {
-    private const string OsloOptions = "oslo_config.cfg.CONF";
-
     private static readonly string[] OsloTypes =
     [
         "StrOpt",
@@ -23,8 +21,7 @@ internal sealed class DeclaredOptions(LinkedProgram program)
         owner switch
         {
             ExternalName { FullName: "absl.flags.FLAGS" } => Flag(name),
-            ExternalName { FullName: var full }
-                when full.StartsWith(OsloOptions, StringComparison.Ordinal) => OsloOption(name),
+            _ when IsOfOslo(owner.FullName) => OsloOption(name),
             ExternalName { FullName: "tornado.options.options" } => Declared(
                 "define",
                 "tornado.options.define",
@@ -35,6 +32,11 @@ internal sealed class DeclaredOptions(LinkedProgram program)
             ExternalResult { Call: { } call } result => Held(result, call, name),
             _ => null,
         };
+
+    /// <summary><c>cfg.CONF</c>, an own <c>cfg.ConfigOpts()</c>, and their groups.</summary>
+    private static bool IsOfOslo(string fullName) =>
+        fullName.StartsWith("oslo_config.cfg.CONF", StringComparison.Ordinal)
+        || fullName.StartsWith("oslo_config.cfg.ConfigOpts", StringComparison.Ordinal);
 
     private static ValueSet? Held(ExternalResult owner, Invocation call, string name) =>
         owner.FullName switch
