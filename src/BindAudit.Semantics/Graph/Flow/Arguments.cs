@@ -8,22 +8,21 @@ namespace BindAudit.Semantics.Graph.Flow;
 /// <param name="Stars">What is unfolded with <c>*</c>, and the position at which it begins.</param>
 /// <param name="DoubleStars">What is unfolded with <c>**</c>.</param>
 internal sealed record Arguments(
-    IReadOnlyList<Variable> Positional,
-    IReadOnlyList<(string Name, Variable Value)> Keywords,
-    IReadOnlyList<(int Position, Variable Value)> Stars,
-    IReadOnlyList<Variable> DoubleStars
+    Variable[] Positional,
+    (string Name, Variable Value)[] Keywords,
+    (int Position, Variable Value)[] Stars,
+    Variable[] DoubleStars
 )
 {
     public static readonly Arguments None = Of();
 
     /// <summary>Arguments by position only.</summary>
-    public static Arguments Of(params IReadOnlyList<Variable> positional) =>
-        new(positional, [], [], []);
+    public static Arguments Of(params Variable[] positional) => new(positional, [], [], []);
 
     /// <summary>The argument of that position or, unless null, name; null where there is none.</summary>
     public Variable? Find(int position, string? name = null)
     {
-        if (position < Positional.Count && position >= 0)
+        if (position < Positional.Length && position >= 0)
         {
             return Positional[position];
         }
@@ -42,16 +41,11 @@ internal sealed record Arguments(
     /// <summary>The same without the first <paramref name="count"/> positions.</summary>
     public Arguments Skip(int count)
     {
-        var rest = new List<Variable>();
-        for (var i = count; i < Positional.Count; i++)
+        var rest = count < Positional.Length ? Positional[count..] : [];
+        var stars = new (int, Variable)[Stars.Length];
+        for (var i = 0; i < stars.Length; i++)
         {
-            rest.Add(Positional[i]);
-        }
-
-        var stars = new List<(int, Variable)>();
-        foreach (var (position, value) in Stars)
-        {
-            stars.Add((System.Math.Max(0, position - count), value));
+            stars[i] = (System.Math.Max(0, Stars[i].Position - count), Stars[i].Value);
         }
 
         return new Arguments(rest, Keywords, stars, DoubleStars);
@@ -63,13 +57,13 @@ internal sealed record Arguments(
         var stars = new List<(int, Variable)>(Stars);
         foreach (var (position, value) in later.Stars)
         {
-            stars.Add((position + Positional.Count, value));
+            stars.Add((position + Positional.Length, value));
         }
 
         return new Arguments(
             [.. Positional, .. later.Positional],
             [.. Keywords, .. later.Keywords],
-            stars,
+            [.. stars],
             [.. DoubleStars, .. later.DoubleStars]
         );
     }

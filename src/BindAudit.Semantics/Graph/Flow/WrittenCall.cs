@@ -42,10 +42,10 @@ internal sealed class WrittenCall(
         }
 
         return new Arguments(
-            positional ?? Flow.Arguments.None.Positional,
-            keywords ?? Flow.Arguments.None.Keywords,
-            stars ?? Flow.Arguments.None.Stars,
-            doubleStars ?? Flow.Arguments.None.DoubleStars
+            positional?.ToArray() ?? [],
+            keywords?.ToArray() ?? [],
+            stars?.ToArray() ?? [],
+            doubleStars?.ToArray() ?? []
         );
     }
 }

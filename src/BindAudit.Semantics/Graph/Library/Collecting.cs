@@ -18,7 +18,7 @@ internal static class Collecting
     public static void Extreme(CallSite call)
     {
         var elements = call.Analysis.NewVariable();
-        if (call.Arguments.Positional.Count == 1)
+        if (call.Arguments.Positional.Length == 1)
         {
             call.Arguments.Positional[0].FlowTo(new Iteration(call.Site, elements));
         }

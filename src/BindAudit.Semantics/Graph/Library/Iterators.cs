@@ -52,7 +52,11 @@ internal static class Iterators
     public static void Zip(CallSite call)
     {
         var sources = call.Arguments;
-        var tuple = new ContainerThing(call.Analysis, BuiltinTypes.Tuple, sources.Positional.Count);
+        var tuple = new ContainerThing(
+            call.Analysis,
+            BuiltinTypes.Tuple,
+            sources.Positional.Length
+        );
         call.Return(
             new StreamThing(
                 call.Analysis.Single(tuple),
@@ -114,7 +118,7 @@ internal static class Iterators
     /// <summary>The elements of each source, asked for at <paramref name="site"/>.</summary>
     public static Variable[] ElementsOf(Arguments sources, Site site)
     {
-        var elements = new Variable[sources.Positional.Count];
+        var elements = new Variable[sources.Positional.Length];
         for (var i = 0; i < elements.Length; i++)
         {
             elements[i] = site.Analysis.NewVariable();

@@ -54,7 +54,7 @@ internal static class Reflection
     /// <summary><c>type(x)</c>; a class that is made by calling <c>type</c> is not followed.</summary>
     public static void Type(CallSite call)
     {
-        if (call.Arguments.Positional.Count != 1)
+        if (call.Arguments.Positional.Length != 1)
         {
             return;
         }

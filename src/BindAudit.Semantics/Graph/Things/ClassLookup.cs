@@ -12,16 +12,16 @@ internal sealed class ClassLookup(GraphAnalysis analysis, string name, ClassThin
     public Variable Found { get; } = new(analysis.Propagation);
 
     /// <summary>Adds what the classes up to the first that defines the name hold; else what the only base from outside may have.</summary>
-    public void Link(IReadOnlyList<Thing> order)
+    public void Link(Thing[] order)
     {
-        var first = behind is null ? 0 : IndexOf(order, behind) + 1;
+        var first = behind is null ? 0 : System.Array.IndexOf(order, behind) + 1;
         if (behind is not null && first == 0)
         {
             return;
         }
 
         var outside = new List<ExternalThing>();
-        for (var i = first; i < order.Count; i++)
+        for (var i = first; i < order.Length; i++)
         {
             if (order[i] is ClassThing scanned && LinkTo(scanned))
             {
@@ -69,7 +69,7 @@ internal sealed class ClassLookup(GraphAnalysis analysis, string name, ClassThin
     }
 
     /// <summary>Whether a class of the scan says that its objects have the name.</summary>
-    private bool IsAnnotated(IReadOnlyList<Thing> order)
+    private bool IsAnnotated(Thing[] order)
     {
         foreach (var item in order)
         {
@@ -83,18 +83,5 @@ internal sealed class ClassLookup(GraphAnalysis analysis, string name, ClassThin
         }
 
         return false;
-    }
-
-    private static int IndexOf(IReadOnlyList<Thing> order, ClassThing definition)
-    {
-        for (var i = 0; i < order.Count; i++)
-        {
-            if (ReferenceEquals(order[i], definition))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

@@ -6,7 +6,7 @@ namespace BindAudit.Semantics.Graph.Things;
 internal static class ClassOrder
 {
     /// <summary>The class, then its bases; where Python would refuse the class, depth first from the left.</summary>
-    public static List<Thing> Of(ClassThing definition)
+    public static Thing[] Of(ClassThing definition)
     {
         var sequences = new List<List<Thing>>();
         var bases = definition.Bases;
@@ -22,7 +22,7 @@ internal static class ClassOrder
             order.Add(Take(sequences));
         }
 
-        return order;
+        return [.. order];
     }
 
     private static bool HasMore(List<List<Thing>> sequences)

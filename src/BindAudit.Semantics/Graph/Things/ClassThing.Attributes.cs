@@ -9,6 +9,16 @@ internal sealed partial class ClassThing
     /// <summary>Whether the class or one of its scanned bases defines <paramref name="name"/> in its body.</summary>
     public bool Defines(string name)
     {
+        if (!_defined.TryGetValue(name, out var defined))
+        {
+            _defined[name] = defined = FindDefined(name);
+        }
+
+        return defined;
+    }
+
+    private bool FindDefined(string name)
+    {
         foreach (var item in Order)
         {
             if (item is ClassThing scanned && scanned.Summary.Attributes.ContainsKey(name))

@@ -114,7 +114,7 @@ internal sealed partial class ClassThing
             }
         }
 
-        var after = new CallSite(call.Site, Arguments.Of(handedOn), null);
+        var after = new CallSite(call.Site, Arguments.Of([.. handedOn]), null);
         Lookup(AfterInit).FlowTo(new MethodCall(after, instance));
     }
 
@@ -146,7 +146,7 @@ internal sealed partial class ClassThing
     private List<RecordField> FieldsOf()
     {
         var fields = new List<RecordField>();
-        for (var i = Order.Count - 1; i >= 0; i--)
+        for (var i = Order.Length - 1; i >= 0; i--)
         {
             if (Order[i] is not ClassThing scanned)
             {

@@ -20,7 +20,8 @@ internal sealed partial class ClassThing(
     private readonly Dictionary<string, ClassLookup> _lookups = [];
     private readonly Dictionary<(ClassThing, string), ClassLookup> _lookupsBehind = [];
     private readonly Dictionary<Thing, SuperThing> _supers = [];
-    private List<Thing>? _order;
+    private readonly Dictionary<string, bool> _defined = [];
+    private Thing[]? _order;
     private int _instances;
 
     public ClassSummary Summary { get; } = summary;
@@ -30,7 +31,7 @@ internal sealed partial class ClassThing(
     public IReadOnlyList<Thing> Bases => _bases;
 
     /// <summary>This class and its bases in method resolution order; what is no class of the scan is an external name.</summary>
-    public IReadOnlyList<Thing> Order => _order ??= MakeOrder();
+    public Thing[] Order => _order ??= MakeOrder();
 
     /// <summary>An object of which only the class is known.</summary>
     public InstanceThing Shared => field ??= new InstanceThing(analysis, this);
@@ -53,7 +54,7 @@ internal sealed partial class ClassThing(
 
         _bases.Add(thing);
         (thing as ClassThing)?._heirs.Add(this);
-        _order = null;
+        ForgetOrder();
         analysis.NoteNewBase(this);
     }
 
@@ -72,7 +73,11 @@ internal sealed partial class ClassThing(
     }
 
     /// <summary>Forgets the order, since some class has got another base.</summary>
-    public void ForgetOrder() => _order = null;
+    public void ForgetOrder()
+    {
+        _order = null;
+        _defined.Clear();
+    }
 
     /// <summary>Adds what the new order finds; what was found stays.</summary>
     public void LinkAgain()
@@ -214,7 +219,7 @@ internal sealed partial class ClassThing(
     }
 
     /// <summary>The order; a class that inherits from itself, which Python refuses, ends there.</summary>
-    private List<Thing> MakeOrder()
+    private Thing[] MakeOrder()
     {
         _order = [this];
         return ClassOrder.Of(this);

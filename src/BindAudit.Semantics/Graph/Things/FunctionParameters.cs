@@ -87,7 +87,7 @@ internal sealed partial class FunctionParameters
         var parameter = _parameters[position];
         var isPlain =
             parameter.Kind is not (ParameterKind.VarKeyword or ParameterKind.VarPositional)
-            && call.Arguments.Stars.Count + call.Arguments.DoubleStars.Count == 0;
+            && call.Arguments.Stars.Length + call.Arguments.DoubleStars.Length == 0;
         if (!isPlain)
         {
             _variables[position].FlowTo(into);
@@ -156,7 +156,7 @@ internal sealed partial class FunctionParameters
 
     private void PassPositional(Arguments arguments, int shift)
     {
-        for (var i = 0; i < arguments.Positional.Count; i++)
+        for (var i = 0; i < arguments.Positional.Length; i++)
         {
             PassAt(i + shift, arguments.Positional[i]);
         }
@@ -218,7 +218,7 @@ internal sealed partial class FunctionParameters
 
     private void PassDefaults(Arguments arguments, int shift)
     {
-        var mayBeHidden = arguments.Stars.Count + arguments.DoubleStars.Count > 0;
+        var mayBeHidden = arguments.Stars.Length + arguments.DoubleStars.Length > 0;
         for (var i = shift; i < _parameters.Length; i++)
         {
             if (
