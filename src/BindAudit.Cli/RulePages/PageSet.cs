@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using BindAudit.Rules.Describing;
 using BindAudit.Rules.Matching;
 using BindAudit.Rules.Model;
 
@@ -10,13 +11,13 @@ namespace BindAudit.Cli.RulePages;
 internal static class PageSet
 {
     /// <summary>File name and text of each: one a rule, one a group, and <c>README.md</c>, which lists them; in order of name.</summary>
-    public static SortedDictionary<string, string> Of(RuleSet rules)
+    public static SortedDictionary<string, string> Of(RuleSet rules, KnownValues values)
     {
         var pages = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var ordered = rules.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
         foreach (var rule in ordered)
         {
-            pages[rule.Id + ".md"] = new RulePageText(rule, rules).Write();
+            pages[rule.Id + ".md"] = new RulePageText(rule, rules, values).Write();
         }
 
         var groups = new List<RuleGroup>();

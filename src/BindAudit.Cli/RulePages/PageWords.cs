@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using BindAudit.Rules.Model;
 using BindAudit.Semantics.Values;
@@ -47,6 +48,26 @@ internal static class PageWords
             Reach.Default => "a value that a caller passes",
             _ => null,
         };
+
+    /// <summary>What the set called <paramref name="name"/> holds; of a long one the beginning.</summary>
+    public static string OfSet(string name, ImmutableArray<string> members)
+    {
+        const int Most = 12;
+        var words = members.Take(Most).Select(member => $"`{member}`").ToList();
+        var list =
+            members.Length > Most
+                ? $"{string.Join(", ", words)} and so on, {members.Length} in all"
+                : Alternatives(words);
+        var isAddress = members.Contains("'0.0.0.0'") || members.Contains("'::'");
+        return $"`${name}` is {list}{(isAddress ? ", however the address is spelled: `0`, `0.0`, `::0`" : "")}.";
+    }
+
+    /// <summary><c>a, b or c</c>, of at least one.</summary>
+    public static string Alternatives(IEnumerable<string> words)
+    {
+        var all = words.ToList();
+        return all.Count == 1 ? all[0] : $"{string.Join(", ", all.SkipLast(1))} or {all[^1]}";
+    }
 
     /// <summary>The standards that <paramref name="metadata"/> names; the first row is the head.</summary>
     public static List<IReadOnlyList<string>> Compliance(RuleMetadata metadata)

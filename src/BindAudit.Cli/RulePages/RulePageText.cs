@@ -10,7 +10,7 @@ using BindAudit.Rules.Model;
 namespace BindAudit.Cli.RulePages;
 
 /// <summary>The page of a rule.</summary>
-internal sealed class RulePageText(Rule rule, RuleSet rules)
+internal sealed class RulePageText(Rule rule, RuleSet rules, KnownValues values)
 {
     private readonly MarkdownPage _page = new($"{rule.Id}: {rule.Title}");
 
@@ -60,6 +60,7 @@ internal sealed class RulePageText(Rule rule, RuleSet rules)
         _page.Paragraph(alternatives.Length > 1 ? "Any of these:" : "This:");
         _page.Points(alternatives);
         _page.Points(rule.Prose.Page.Detects);
+        WriteSets();
         _page.Paragraph(
             QueryDescription.AsksOnlyForOmission(rule.Query)
                 ? PageWords.Omission
@@ -67,8 +68,20 @@ internal sealed class RulePageText(Rule rule, RuleSet rules)
         );
         WritePaths();
         WriteTypes();
-        _page.Paragraph("As a [query](../query-language.md), in which `$` names a set of values:");
+        _page.Paragraph("As a [query](../query-language.md):");
         _page.Code(rule.Query.Replace(" | ", "\n| ", StringComparison.Ordinal), "text");
+    }
+
+    private void WriteSets()
+    {
+        foreach (var name in QueryDescription.SetsOf(rule.Query))
+        {
+            var members = values.MembersOf(name, rule.IsBuiltIn);
+            if (!members.IsEmpty)
+            {
+                _page.Paragraph(PageWords.OfSet(name, members));
+            }
+        }
     }
 
     private void WritePaths()
@@ -88,11 +101,9 @@ internal sealed class RulePageText(Rule rule, RuleSet rules)
     {
         foreach (var type in rules.TypesOf(rule.Id))
         {
-            if (type.Name != "type" && !type.Sources.IsEmpty)
+            if (type.Name != "type" && TypeSentence.Of(type) is { } sentence)
             {
-                _page.Paragraph(
-                    $"A `{type.Name}` comes from {string.Join(", ", type.Sources.Select(SourceOf))}, or from a subclass."
-                );
+                _page.Paragraph(sentence);
             }
         }
     }
@@ -195,10 +206,6 @@ internal sealed class RulePageText(Rule rule, RuleSet rules)
             .Replace("{value}", "…", StringComparison.Ordinal)
             .Replace("`{callee}`", "{callee}", StringComparison.Ordinal)
             .Replace("{callee}", "…", StringComparison.Ordinal);
-
-    /// <summary>A package stands for its classes.</summary>
-    private static string SourceOf(string name) =>
-        name.Contains('.', StringComparison.Ordinal) ? $"`{name}`" : $"any class of `{name}`";
 
     private static string Codes(IEnumerable<string> words) =>
         string.Join(", ", words.Select(word => $"`{word}`"));

@@ -26,11 +26,12 @@ internal sealed class ChainDescription
     private static ChainDescription OfSource(QuerySource source)
     {
         var names = Alternatives(source.Names.Select(name => name.Content));
+        var article = Noun.Article(source.Names[0].Content);
         return source.Kind switch
         {
             QuerySourceKind.NamedType or QuerySourceKind.Type => new(
-                $"the construction of a {names}",
-                $"a {names}"
+                $"the construction of {article} {names}",
+                $"{article} {names}"
             ),
             QuerySourceKind.Call => new($"a call of {names}", $"what {names} returns"),
             QuerySourceKind.Assign => new($"an assignment to {names}", names),

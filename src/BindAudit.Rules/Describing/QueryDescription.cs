@@ -13,6 +13,12 @@ public static class QueryDescription
             ? [.. parsed.Chains.Select(ChainDescription.Of)]
             : [];
 
+    /// <summary>The sets of values that <paramref name="query"/> names, in order.</summary>
+    public static ImmutableArray<string> SetsOf(string query) =>
+        QueryParser.Parse(query).TryGetValue(out var parsed)
+            ? [.. parsed.Chains.SelectMany(QuerySets.Of).Distinct()]
+            : [];
+
     /// <summary>Whether all that <paramref name="query"/>, as it is printed, asks of arguments is that they are left out.</summary>
     public static bool AsksOnlyForOmission(string query) =>
         QueryParser.Parse(query).TryGetValue(out var parsed)

@@ -26,7 +26,7 @@ public sealed partial class RuleSet
             {
                 if (at.Type is { } type && !types.Any(known => known.Name == type.Name))
                 {
-                    types.Add(new TypeDescription(type.Name, [.. type.DottedNames.Distinct()]));
+                    types.Add(type.Describe());
                 }
             }
         }

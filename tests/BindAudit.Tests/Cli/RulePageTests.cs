@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using BindAudit.Cli.RulePages;
+using BindAudit.Rules.Describing;
 using BindAudit.Rules.Loading;
 using BindAudit.Tests.Architecture;
 using Xunit;
@@ -15,7 +16,8 @@ public sealed class RulePageTests
     private static readonly string Folder = Path.Combine(Repository.Root, "docs", "rules");
 
     private static readonly SortedDictionary<string, string> Pages = PageSet.Of(
-        RuleLoader.Load([BuiltInPack.Read()]).Rules!
+        RuleLoader.Load([BuiltInPack.Read()]).Rules!,
+        KnownValues.Of([BuiltInPack.Read()])
     );
 
     public RulePageTests()

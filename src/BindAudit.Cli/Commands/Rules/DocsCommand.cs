@@ -7,6 +7,7 @@ using BindAudit.Cli.Flags;
 using BindAudit.Cli.RulePages;
 using BindAudit.Cli.RuleSources;
 using BindAudit.Cli.Sessions;
+using BindAudit.Rules.Describing;
 
 namespace BindAudit.Cli.Commands.Rules;
 
@@ -48,7 +49,10 @@ internal sealed class DocsCommand : Command
             throw new UsageException("rules docs: a folder is expected: -o DIR");
         }
 
-        var pages = PageSet.Of(_rules.Choose(_rules.Load(session)));
+        var pages = PageSet.Of(
+            _rules.Choose(_rules.Load(session)),
+            KnownValues.Of(BuiltInRules.Pack, _rules.ReadFiles(session))
+        );
         var folder = Path.GetFullPath(_folder.Value, session.WorkingDirectory);
         Directory.CreateDirectory(folder);
         RemoveOld(folder, pages);

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
+using BindAudit.Rules.Describing;
 using BindAudit.Rules.Loading.Documents;
 using BindAudit.Rules.Patterns;
 using BindAudit.Semantics.Linking;
@@ -42,6 +44,16 @@ internal sealed class TypeFacts(TypeEntry entry)
             }
         }
     }
+
+    /// <summary>For the pages of rules.</summary>
+    internal TypeDescription Describe() =>
+        new(
+            Name,
+            Classes,
+            entry.Factories,
+            entry.Instances,
+            [.. _attributes.Select(attribute => (attribute.Owner.Name, attribute.Attribute))]
+        );
 
     private IEnumerable<string> OwnNames =>
         (string[])[.. entry.Classes, .. entry.Factories, .. entry.Instances];
