@@ -8,10 +8,13 @@ namespace BindAudit.Semantics.Graph;
 /// <summary>Things that are one wherever they are met.</summary>
 internal sealed partial class GraphAnalysis
 {
+    public const string OpenFunction = "builtins.open";
+
     private const int LongestText = 40;
 
     private readonly Dictionary<string, ExternalThing> _externals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ExternalResultThing> _results = new(StringComparer.Ordinal);
+    private readonly Dictionary<BuiltinThing, ExternalResultThing> _opened = [];
     private readonly Dictionary<string, BuiltinThing> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<int, BuiltinThing> _integers = [];
     private readonly Dictionary<(Thing, Thing), MethodThing> _methods = [];
@@ -37,6 +40,17 @@ internal sealed partial class GraphAnalysis
         if (!_results.TryGetValue(path, out var thing))
         {
             _results[path] = thing = new ExternalResultThing(this, path);
+        }
+
+        return thing;
+    }
+
+    /// <summary>A file whose lines are known to be texts, or bytes.</summary>
+    public ExternalResultThing Opened(BuiltinThing line)
+    {
+        if (!_opened.TryGetValue(line, out var thing))
+        {
+            _opened[line] = thing = new ExternalResultThing(this, OpenFunction) { Element = line };
         }
 
         return thing;

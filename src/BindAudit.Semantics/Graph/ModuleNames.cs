@@ -138,12 +138,23 @@ internal sealed class ModuleNames(GraphModule module)
         {
             foreach (var binding in bindings)
             {
+                if (GraphModule.Unwrap(binding) is GlobalTerm same && same.Name == name)
+                {
+                    // list = list
+                    Unbound(name)?.FlowTo(variable);
+                    continue;
+                }
+
                 module.VariableOf(binding).FlowTo(variable);
             }
         }
 
         return variable;
     }
+
+    /// <summary>What the name means where the module does not bind it: a builtin, or null.</summary>
+    private Variable? Unbound(string name) =>
+        Builtins.Holds(name) ? Analysis.Single(Analysis.External("builtins." + name)) : null;
 
     private Variable NotBound(string name)
     {
@@ -152,9 +163,10 @@ internal sealed class ModuleNames(GraphModule module)
             return Analysis.Single(Analysis.Types.Str);
         }
 
-        return Builtins.Holds(name)
-            ? Analysis.Single(Analysis.External("builtins." + name))
-            : Analysis.Modules.SubmoduleOf(module, name) ?? FromOutside(name) ?? Own(name);
+        return Unbound(name)
+            ?? Analysis.Modules.SubmoduleOf(module, name)
+            ?? FromOutside(name)
+            ?? Own(name);
     }
 
     /// <summary>A name that star imports from outside can bring, any of them; null where none can (Python Language Reference §7.11).</summary>

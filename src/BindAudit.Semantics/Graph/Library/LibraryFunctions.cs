@@ -80,6 +80,7 @@ internal static class LibraryFunctions
         ["operator.methodcaller"] = Reflection.MethodCaller,
         ["operator.attrgetter"] = Reflection.AttributeGetter,
         ["operator.itemgetter"] = Reflection.ItemGetter,
+        ["builtins.open"] = Files.Open,
         ["builtins.print"] = SpecialMethods.Print,
     };
 

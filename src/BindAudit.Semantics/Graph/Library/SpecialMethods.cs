@@ -14,6 +14,11 @@ internal static class SpecialMethods
             call.Return(made);
         }
 
+        if (name == "builtins.dir")
+        {
+            call.Return(call.Made(name, () => Names(call.Analysis)));
+        }
+
         var methods = MethodsOf(name);
         if (methods.Length == 0)
         {
@@ -42,6 +47,13 @@ internal static class SpecialMethods
         }
 
         return true;
+    }
+
+    private static ContainerThing Names(GraphAnalysis analysis)
+    {
+        var names = new ContainerThing(analysis, BuiltinTypes.List, 0);
+        names.Store(null, analysis.Single(analysis.Types.Str));
+        return names;
     }
 
     /// <summary>What builtins that call nothing give; null for others.</summary>

@@ -8,6 +8,17 @@ internal sealed class ExternalResultThing(GraphAnalysis analysis, string path) :
     /// <summary>The dotted path of what was called.</summary>
     public string Path { get; } = path;
 
+    /// <summary>What iterating over it gives, where that is known.</summary>
+    public Thing? Element { get; init; }
+
+    public override void Iterate(Iteration iteration)
+    {
+        if (Element is { } element)
+        {
+            iteration.Into.Take(element);
+        }
+    }
+
     public override void Read(AttributeRead read)
     {
         if (ExternalThing.MemberOf(Path, read.Name) is { } member)
