@@ -1,6 +1,14 @@
+using System;
 using System.Collections.Immutable;
+using System.IO;
+using System.Threading;
+using BindAudit.Rules.Matching;
 using BindAudit.Scanning.Analysis;
+using BindAudit.Scanning.Ignoring;
 using BindAudit.Scanning.Modules;
+using BindAudit.Scanning.Reading;
+using BindAudit.Scanning.Threading;
+using BindAudit.Scanning.Walking;
 using BindAudit.Semantics.Linking;
 
 namespace BindAudit.Scanning;
@@ -26,4 +34,68 @@ public static class ProjectSource
         );
         return new ProjectModules(new ProjectPaths(workingDirectory), packages, finder);
     }
+
+    /// <summary>The same, with who calls the functions of <paramref name="file"/>: in its package and beside it, or in the project at whose root it stands.</summary>
+    /// <param name="workingDirectory">The folder against which paths are relative.</param>
+    /// <param name="file">A file, as given.</param>
+    /// <param name="importRoots">Further folders from which modules are imported; absolute, with forward slashes.</param>
+    /// <param name="rules">What is asked for.</param>
+    /// <param name="cancellation">Ends the search with <see cref="OperationCanceledException"/>.</param>
+    public static IModuleSource WithCallers(
+        string workingDirectory,
+        string file,
+        ImmutableArray<string> importRoots,
+        RuleSet rules,
+        CancellationToken cancellation
+    )
+    {
+        var packages = new PackageFolders();
+        var paths = new ProjectPaths(workingDirectory);
+        var finder = new ModuleFinder(
+            ModuleFinder.TopsOf(workingDirectory, [file]),
+            packages,
+            importRoots.IsDefault ? [] : importRoots
+        );
+        var modules = new ProjectModules(paths, packages, finder);
+        if (RootOf(workingDirectory, file, packages) is not { } root)
+        {
+            return modules;
+        }
+
+        var options = new WalkOptions
+        {
+            Exclude = Excludes.None,
+            Workers = Workers.CountOf(jobs: 0),
+        };
+        var walk = Walk.Of([root], workingDirectory, options, cancellation);
+        foreach (var found in walk.Files)
+        {
+            paths.Add(found.FullPath, found.Path);
+        }
+
+        var prefilter = Prefilter.Of(rules.Signals, isOn: true);
+        modules.Graph = new ImportGraph(
+            new ProjectSurvey(prefilter, finder, packages).Of(walk.Files, jobs: 0, cancellation)
+        );
+        return modules;
+    }
+
+    /// <summary>The folder that holds the file's topmost package, or the file itself where that is a project's root; null for a script that stands anywhere.</summary>
+    private static string? RootOf(string workingDirectory, string file, PackageFolders packages)
+    {
+        var full = Path.GetFullPath(file, workingDirectory).Replace('\\', '/');
+        var folder = full[..full.LastIndexOf('/')];
+        var root = folder;
+        while (packages.Contains(root))
+        {
+            root = root[..root.LastIndexOf('/')];
+        }
+
+        return root != folder || IsProject(root) ? root : null;
+    }
+
+    private static bool IsProject(string folder) =>
+        Path.Exists(folder + "/.git")
+        || Path.Exists(folder + "/pyproject.toml")
+        || Path.Exists(folder + "/setup.py");
 }

@@ -40,12 +40,32 @@ public class ExplainTests
     }
 
     [Fact]
+    public void What_callers_in_other_files_bring_is_told()
+    {
+        using var folder = Folder.With(
+            "shop/server.py",
+            "import uvicorn\ndef serve(host):\n    uvicorn.run(\"shop:app\", host=host)\n"
+        );
+        folder.Add("shop/__init__.py", "");
+        folder.Add("run.py", "from shop.server import serve\nserve(\"0.0.0.0\")\n");
+        Assert.Contains(
+            "  host=        '0.0.0.0' (flow)\n",
+            folder.Run("explain", "shop/server.py:3").Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_line_without_a_call_says_so()
     {
         using var folder = Folder.With("app.py", Python.Bound);
         var outcome = folder.Run("explain", "app.py:1");
         Assert.Equal(
-            (0, "", "note: there is no call and no assignment at app.py:1\n"),
+            (
+                0,
+                "",
+                "note: there is no call, no assignment to an attribute and none of the module at app.py:1\n"
+            ),
             (outcome.ExitCode, outcome.Output, outcome.Error)
         );
     }

@@ -74,7 +74,7 @@ internal sealed class ExplainCommand : Command
             _rules.Choose(known),
             Path.GetFullPath(place.File, session.WorkingDirectory).Replace('\\', '/')
         );
-        var file = Open(place, configuration, session);
+        var file = Open(place, configuration, rules, session);
         Explain(file, file.LineAt(place), rules, session);
         return ExitCode.Success;
     }
@@ -82,6 +82,7 @@ internal sealed class ExplainCommand : Command
     private static ExplainedFile Open(
         FileLine place,
         AppliedConfiguration configuration,
+        RuleSet rules,
         Session session
     )
     {
@@ -114,7 +115,13 @@ internal sealed class ExplainCommand : Command
             : new ExplainedFile(
                 found.Files[0],
                 source,
-                ProjectSource.Of(session.WorkingDirectory, [place.File], configuration.ImportRoots)
+                ProjectSource.WithCallers(
+                    session.WorkingDirectory,
+                    place.File,
+                    configuration.ImportRoots,
+                    rules,
+                    interruption.Token
+                )
             );
     }
 
@@ -138,7 +145,7 @@ internal sealed class ExplainCommand : Command
         if (!new AssignmentExplanation(file, rules, session.Output).Write(line) && calls.Count == 0)
         {
             session.Note(
-                $"there is no call and no assignment at {file.Path}:{file.LineOf(line - 1)}"
+                $"there is no call, no assignment to an attribute and none of the module at {file.Path}:{file.LineOf(line - 1)}"
             );
         }
     }

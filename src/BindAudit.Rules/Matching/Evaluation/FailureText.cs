@@ -16,6 +16,7 @@ internal static class FailureText
         {
             ArgumentPresence.Missing => $"{name} is omitted, the rule asks for {condition.Text}",
             ArgumentPresence.MaybeHidden => $"{name} may be hidden in `*` or `**`",
+            _ when condition.Text == "missing" => $"{name} is given",
             _ when truth == Truth.Unknown => OfUnknown(name, argument.Values),
             _ => $"{name} is {PythonRepr.Of(argument.Values)}, the rule asks for {condition.Text}",
         };
