@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using BindAudit.Reporting.Csv;
 using BindAudit.Reporting.Html;
 using BindAudit.Reporting.Json;
@@ -11,47 +11,64 @@ using BindAudit.Reporting.Terminal;
 
 namespace BindAudit.Reporting;
 
-/// <summary>The formats: a new one is a reporter and a line here.</summary>
+/// <summary>The formats: a new one is a reporter, and its name in both places here.</summary>
 public static class Reporters
 {
-    private static readonly ImmutableArray<IReporter> All =
+    /// <summary>The names, in the order in which help shows them.</summary>
+    public static IReadOnlyList<string> Names { get; } =
     [
-        new TextReporter(),
-        new ConciseReporter(),
-        new JsonReporter(),
-        new NdjsonReporter(),
-        new SarifReporter(),
-        new CsvReporter(),
-        new GitHubReporter(),
-        new GitLabReporter(),
-        new JUnitReporter(),
-        new RdjsonReporter(),
-        new HtmlReporter(),
-        new MarkdownReporter(),
+        "text",
+        "concise",
+        "json",
+        "ndjson",
+        "sarif",
+        "csv",
+        "github",
+        "gitlab",
+        "junit",
+        "rdjson",
+        "html",
+        "markdown",
     ];
 
-    /// <summary>The names, in the order in which help shows them.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. NamesOf(All)];
-
     /// <summary>The reporter called <paramref name="name"/>, whatever its case, or null.</summary>
+    /// <remarks>Only this one is made: of all others the libraries would be loaded at every start.</remarks>
     public static IReporter? Find(string name)
     {
-        foreach (var reporter in All)
+        foreach (var known in Names)
         {
-            if (string.Equals(reporter.Name, name, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(known, name, StringComparison.OrdinalIgnoreCase))
             {
-                return reporter;
+                return Make(known);
             }
         }
 
         return null;
     }
 
-    private static IEnumerable<string> NamesOf(ImmutableArray<IReporter> reporters)
-    {
-        foreach (var reporter in reporters)
+    private static IReporter? Make(string name) =>
+        name switch
         {
-            yield return reporter.Name;
-        }
-    }
+            "text" => new TextReporter(),
+            "concise" => new ConciseReporter(),
+            _ => MakeOther(name),
+        };
+
+    /// <summary>Apart from those that people read: the libraries of these are loaded with the method that makes them.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static IReporter? MakeOther(string name) =>
+        name switch
+        {
+            "json" => new JsonReporter(),
+            "ndjson" => new NdjsonReporter(),
+            "sarif" => new SarifReporter(),
+            "csv" => new CsvReporter(),
+            "github" => new GitHubReporter(),
+            "gitlab" => new GitLabReporter(),
+            "junit" => new JUnitReporter(),
+            "rdjson" => new RdjsonReporter(),
+            "html" => new HtmlReporter(),
+            "markdown" => new MarkdownReporter(),
+            _ => null,
+        };
 }

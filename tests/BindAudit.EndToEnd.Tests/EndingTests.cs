@@ -26,6 +26,18 @@ public class EndingTests
         Assert.Equal(0, tool.ExitCode);
     }
 
+    [Fact]
+    public void A_closed_standard_error_loses_no_findings()
+    {
+        using var folder = Large();
+        folder.Add("app.py", "import flask\nflask.Flask(__name__).run(host='0.0.0.0')\n");
+        using var tool = Tool.Start(folder.Path, [], "scan", "--format", "concise", ".");
+        tool.StandardError.Close();
+        Assert.Contains("app.py:2:", tool.StandardOutput.ReadToEnd(), StringComparison.Ordinal);
+        tool.WaitForExit();
+        Assert.Equal(1, tool.ExitCode);
+    }
+
     // The tool waits for its reader when the signal comes, and has 30 files to go, between which it looks whether it came.
     [Fact]
     public void An_interrupt_gives_130()

@@ -44,11 +44,15 @@ internal sealed class FixFlags
     /// <exception cref="UsageException">The name is not known; names the nearest.</exception>
     public void CheckName(RuleSet known)
     {
-        if (_fix.Value is not { } name)
+        if (_fix.Value is { } name)
         {
-            return;
+            CheckName(name, known);
         }
+    }
 
+    /// <summary>Apart from the question whether there is a name: what this needs is not loaded without.</summary>
+    private static void CheckName(string name, RuleSet known)
+    {
         var names = new SortedSet<string>(StringComparer.Ordinal) { FixRequest.Environment };
         foreach (var rule in known.Rules)
         {

@@ -43,7 +43,7 @@ internal sealed record Session
         new()
         {
             OpenOutput = StandardOutput.Open,
-            OpenError = Console.OpenStandardError,
+            OpenError = StandardOutput.OpenError,
             OpenInput = Console.OpenStandardInput,
             WorkingDirectory = System.Environment.CurrentDirectory,
             Environment = System.Environment.GetEnvironmentVariable,

@@ -59,11 +59,14 @@ internal sealed class PackBodyReader(PackInput input)
             PackedValueKind.Bytes => new BytesValue(
                 ImmutableCollectionsMarshal.AsImmutableArray(input.Block())
             ),
-            PackedValueKind.Integer => new IntegerValue(new BigInteger(input.Block())),
+            PackedValueKind.Integer => ReadInteger(),
             PackedValueKind.Real => new FloatValue(input.Real()),
             PackedValueKind.Boolean => new BooleanValue(input.Flag()),
             _ => throw PackInput.Damaged("a value has no kind"),
         };
+
+    /// <summary>Apart from the other kinds: most rule sets hold no number, and the library of great ones is not loaded without.</summary>
+    private IntegerValue ReadInteger() => new(new BigInteger(input.Block()));
 
     private Signature ReadSignature()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace BindAudit.Scanning.Walking;
 
@@ -28,12 +29,13 @@ internal static class UniqueFiles
             }
         }
 
-        FoundFile[] sorted = [.. kept.Values];
+        var sorted = new FoundFile[kept.Count];
+        kept.Values.CopyTo(sorted, 0);
         System.Array.Sort(
             sorted,
             static (left, right) => string.CompareOrdinal(left.Path, right.Path)
         );
-        return [.. sorted];
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
     private static int Compare(FoundFile left, FoundFile right) =>
