@@ -193,6 +193,10 @@ internal sealed partial class ModuleLowering
         foreach (var condition in clause.Conditions)
         {
             LowerTest(condition);
+            if (RecordsOperations)
+            {
+                Keep(new(_scope.Current) { Conditions = ConditionsOf(condition, holds: true) });
+            }
         }
 
         return element;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using BindAudit.Semantics.Graph.Things;
 
 namespace BindAudit.Semantics.Graph.Flow;
@@ -5,6 +6,8 @@ namespace BindAudit.Semantics.Graph.Flow;
 /// <summary>What <c>except type as name</c> binds: objects of that class that are raised somewhere.</summary>
 internal sealed class Catching(GraphAnalysis analysis, Variable into) : Consumer
 {
+    private readonly HashSet<ContainerThing> _tuples = [];
+
     public override void Take(Thing thing)
     {
         switch (thing)
@@ -12,7 +15,7 @@ internal sealed class Catching(GraphAnalysis analysis, Variable into) : Consumer
             case ClassThing definition:
                 definition.Raised.FlowTo(into);
                 break;
-            case ContainerThing several:
+            case ContainerThing several when _tuples.Add(several):
                 several.All.FlowTo(this);
                 break;
             case ExternalThing { Name: "builtins.Exception" or "builtins.BaseException" }:

@@ -124,4 +124,25 @@ public sealed class GraphTests
 
     private static IEnumerable<string> NamesOf(GraphPart part) =>
         GraphCheck.Of(Chain).Cut(part).Nodes.Select(node => node.Name);
+
+    [Fact]
+    public void A_list_that_holds_itself_ends_where_classes_are_asked_of_it() =>
+        GraphCheck.Calls(
+            """
+            class A(Exception):
+                def go(self):
+                    pass
+
+            classes = [A]
+            classes.append(classes)
+            try:
+                raise A()
+            except classes as error:
+                error.go()
+            if isinstance(error, classes):
+                error.go()
+            """,
+            "main",
+            "<**PyList**>.append <builtin>.isinstance main.A.go"
+        );
 }
