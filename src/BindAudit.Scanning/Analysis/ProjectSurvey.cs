@@ -80,9 +80,10 @@ internal sealed class ProjectSurvey(
         return found;
     }
 
-    /// <summary>A file that cannot be read, or that we fail on, imports nothing and is always scanned; the scan itself tells what is wrong with it.</summary>
+    /// <summary>A file that cannot be read, or that we fail on, is always scanned, and what it imports is known as far as it was read; the scan itself tells what is wrong with it.</summary>
     private FileSurvey SurveyOf(FileReader reader, string path)
     {
+        List<string> imported = [];
         try
         {
             var bytes = PythonOf(path, reader.Read(path));
@@ -92,16 +93,14 @@ internal sealed class ProjectSurvey(
             }
 
             var imports = ImportScan.Of(bytes);
-            return new FileSurvey(
-                prefilter.Look(bytes, imports, PackageOf(path)),
-                ImportsOf(imports.Names, path)
-            );
+            imported = ImportsOf(imports.Names, path);
+            return new FileSurvey(prefilter.Look(bytes, imports, PackageOf(path)), imported);
         }
-#pragma warning disable CA1031 // A bug of ours costs one file's imports, not the scan.
+#pragma warning disable CA1031 // A bug of ours costs one file's prefilter, not the scan.
         catch (Exception)
 #pragma warning restore CA1031
         {
-            return new FileSurvey(prefilter.Opaque(), []);
+            return new FileSurvey(prefilter.Opaque(), imported);
         }
     }
 
