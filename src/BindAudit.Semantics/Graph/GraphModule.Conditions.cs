@@ -9,6 +9,14 @@ internal sealed partial class GraphModule
 {
     private void BuildNarrowed(ReferenceTerm term, Variable into)
     {
+        foreach (var condition in term.Conditions)
+        {
+            if (condition.Kind == ConditionKind.IsNone)
+            {
+                return;
+            }
+        }
+
         var from = VariableOf(term.Target);
         for (var i = 0; i < term.Conditions.Length; i++)
         {

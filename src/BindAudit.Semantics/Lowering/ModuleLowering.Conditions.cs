@@ -140,12 +140,18 @@ internal sealed partial class ModuleLowering
         bool holds,
         ImmutableArray<Value> others
     ) =>
-        RecordsOperations == (kind == ConditionKind.IsInstance)
+        IsAskedOf(kind, holds)
         && PathOf(subject, out var root) is { } path
         && IsLocalTo(_scope, root)
         && _scope.Current.TryFind(path, out _)
             ? [new Condition(path, kind, holds, others)]
             : [];
+
+    /// <summary>The call graph follows objects: it asks for their classes, and whether there is none.</summary>
+    private bool IsAskedOf(ConditionKind kind, bool holds) =>
+        RecordsOperations
+            ? kind == ConditionKind.IsInstance || (kind == ConditionKind.IsNone && holds)
+            : kind != ConditionKind.IsInstance;
 
     private bool IsNamed(Expression expression, string name) =>
         expression is NameExpression found && NameOf(found.Span) == name;
