@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BindAudit.Semantics.Summaries;
 using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
@@ -52,16 +53,15 @@ internal sealed partial class ModuleLowering
 
     private ImmutableArray<ArgumentSummary> LowerArguments(CallExpression call)
     {
-        var count = call.Arguments.Length + call.Keywords.Length;
-        var arguments = ImmutableArray.CreateBuilder<ArgumentSummary>(count);
+        var arguments = new ArgumentSummary[call.Arguments.Length + call.Keywords.Length];
+        var count = 0;
         foreach (var argument in call.Arguments)
         {
             var isStar = argument is StarredExpression;
             var value = argument is StarredExpression starred ? starred.Value : argument;
             var term = Lower(value);
-            arguments.Add(
-                new(isStar ? ArgumentKind.Star : ArgumentKind.Positional, null, term, SpanOf(value))
-            );
+            var kind = isStar ? ArgumentKind.Star : ArgumentKind.Positional;
+            arguments[count++] = new(kind, null, term, SpanOf(value));
             if (isStar)
             {
                 NoteIteration(term);
@@ -72,14 +72,15 @@ internal sealed partial class ModuleLowering
         {
             var name = keyword.Name is { } span ? NameOf(span) : null;
             var kind = name is null ? ArgumentKind.DoubleStar : ArgumentKind.Keyword;
-            arguments.Add(new(kind, name, Lower(keyword.Value), SpanOf(keyword.Value)));
+            var value = Lower(keyword.Value);
+            arguments[count++] = new(kind, name, value, SpanOf(keyword.Value));
         }
 
-        return arguments.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(arguments);
     }
 
     private bool IsSuper(Expression function) =>
-        function is NameExpression name && NameOf(name.Span) == "super";
+        function is NameExpression { Span.Length: 5 } name && NameOf(name.Span) == "super";
 
     private FunctionSummary? EnclosingMethod()
     {
@@ -138,7 +139,7 @@ internal sealed partial class ModuleLowering
     {
         var isKnown = expression switch
         {
-            NameExpression name => _scope.HasPaths(NameOf(name.Span)),
+            NameExpression name => _scope.HasAnyPaths && _scope.HasPaths(NameOf(name.Span)),
             AttributeExpression attribute => MayBeBound(attribute),
             _ => false,
         };

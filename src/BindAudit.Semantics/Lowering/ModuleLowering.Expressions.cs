@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
 using BindAudit.Syntax.Tree;
@@ -121,13 +122,13 @@ internal sealed partial class ModuleLowering
             return [];
         }
 
-        var terms = ImmutableArray.CreateBuilder<Term>(expressions.Length);
-        foreach (var expression in expressions)
+        var terms = new Term[expressions.Length];
+        for (var at = 0; at < terms.Length; at++)
         {
-            terms.Add(Lower(expression));
+            terms[at] = Lower(expressions[at]);
         }
 
-        return terms.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(terms);
     }
 
     private SequenceTerm Sequence(

@@ -163,6 +163,11 @@ internal sealed partial class ModuleLowering
     /// <summary>Whether some path that begins like a chain of attributes is bound: else none need be put together.</summary>
     private bool MayBeBound(AttributeExpression chain)
     {
+        if (!_scope.HasAnyPaths)
+        {
+            return false;
+        }
+
         Expression first = chain;
         while (first is AttributeExpression attribute)
         {

@@ -61,6 +61,9 @@ internal sealed class Scope(ScopeKind kind, Scope? outer, string qualifiedName, 
         Current.Bind(path, term);
     }
 
+    /// <summary>Whether any dotted path was bound.</summary>
+    public bool HasAnyPaths => _attributePaths is not null;
+
     /// <summary>Whether any dotted path that begins with <paramref name="root"/> was bound.</summary>
     public bool HasPaths(string root) => _attributePaths?.ContainsKey(root) == true;
 

@@ -6,6 +6,7 @@ using BindAudit.Text;
 namespace BindAudit.Semantics.Summaries;
 
 /// <summary>A function, method or lambda as its file alone tells it.</summary>
+/// <remarks>Most have no <c>yield</c> and no inner function: what they lack is not made.</remarks>
 internal sealed class FunctionSummary(string qualifiedName, TextSpan span, ClassSummary? enclosing)
 {
     /// <summary><c>module.Class.method</c>, as in the call graph.</summary>
@@ -25,13 +26,13 @@ internal sealed class FunctionSummary(string qualifiedName, TextSpan span, Class
     public Term? ReturnAnnotation { get; set; }
 
     /// <summary>What its <c>return</c> statements give; a lambda's body.</summary>
-    public List<Term> Returns { get; } = [];
+    public List<Term> Returns => field ??= [];
 
     /// <summary>Its <c>yield</c> and <c>yield from</c>.</summary>
-    public List<YieldTerm> Yields { get; } = [];
+    public List<YieldTerm> Yields => field ??= [];
 
     /// <summary>Every binding of each local name that an inner function may read.</summary>
-    public Dictionary<string, List<Term>> Bindings { get; } = [];
+    public Dictionary<string, List<Term>> Bindings => field ??= [];
 
     /// <summary>Whether it holds <c>yield</c>, so that a call gives an iterator.</summary>
     public bool IsGenerator { get; set; }
