@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using BindAudit.Scanning.Reading;
+using BindAudit.Scanning.Threading;
 
 namespace BindAudit.Scanning.Analysis;
 
@@ -19,30 +21,23 @@ internal sealed class Relevance
     private readonly BitSet[] _texts;
     private readonly Renaming _renaming;
 
-    private Relevance(Prefilter prefilter, ImportGraph graph, FileEvidence[] evidence)
+    private Relevance(Prefilter prefilter, ImportGraph graph, FileEvidence[] evidence, int jobs)
     {
         _prefilter = prefilter;
         _graph = graph;
         _evidence = evidence;
         _roots = Spread(file => evidence[file].Roots);
         _texts = AsksForTexts() ? Spread(SaidBy) : [];
-        var reader = new CodeReader();
-        for (var file = 0; file < evidence.Length; file++)
-        {
-            if (GivesNames(file))
-            {
-                evidence[file] = prefilter.LookAgain(evidence[file], reader, graph.PathOf(file));
-            }
-        }
-
-        _renaming = new Renaming(prefilter.Needs, graph, evidence, _roots, reader).Follow();
+        LookAgain(jobs);
+        _renaming = new Renaming(prefilter.Needs, graph, evidence, _roots).Follow();
     }
 
     /// <summary>The files that matter, by absolute path. O((files + imports) × rules / 64).</summary>
     internal static Dictionary<string, FileRelevance> Of(
         Prefilter prefilter,
         ImportGraph graph,
-        IReadOnlyDictionary<string, FileSurvey> surveys
+        IReadOnlyDictionary<string, FileSurvey> surveys,
+        int jobs = 1
     )
     {
         var evidence = new FileEvidence[graph.Count];
@@ -51,7 +46,7 @@ internal sealed class Relevance
             evidence[file] = surveys[graph.PathOf(file)].Evidence;
         }
 
-        var relevance = new Relevance(prefilter, graph, evidence);
+        var relevance = new Relevance(prefilter, graph, evidence, jobs);
         var relevant = new Dictionary<string, FileRelevance>();
         for (var file = 0; file < evidence.Length; file++)
         {
@@ -66,6 +61,28 @@ internal sealed class Relevance
         }
 
         return relevant;
+    }
+
+    /// <summary>Looks at the tokens of the files that seem to give other names to what rules speak of.</summary>
+    private void LookAgain(int jobs)
+    {
+        var next = -1;
+        Workers.Run(Workers.CountOf(jobs), _ => Work());
+
+        void Work()
+        {
+            var reader = new CodeReader();
+            for (var file = Take(); file < _evidence.Length; file = Take())
+            {
+                if (GivesNames(file))
+                {
+                    var path = _graph.PathOf(file);
+                    _evidence[file] = _prefilter.LookAgain(_evidence[file], reader, path);
+                }
+            }
+        }
+
+        int Take() => Interlocked.Increment(ref next);
     }
 
     /// <summary>Whether a file seems to give other names to what rules speak of.</summary>

@@ -17,18 +17,16 @@ internal sealed class Renaming
     private readonly Dictionary<NameInFile, BitSet> _given = [];
     private readonly Dictionary<NameInFile, IReadOnlyList<NewName>> _newNames = [];
     private readonly Queue<NameInFile> _waiting = new();
-    private readonly CodeReader _reader;
+    private readonly CodeReader _reader = new();
 
     internal Renaming(
         IReadOnlyList<Needs> needs,
         ImportGraph graph,
         FileEvidence[] evidence,
-        BitSet[] roots,
-        CodeReader reader
+        BitSet[] roots
     )
     {
         (_needs, _graph, _evidence, _roots) = (needs, graph, evidence, roots);
-        _reader = reader;
         _names = new HashSet<string?>?[graph.Count];
         _renamed = new BitSet[graph.Count];
         for (var file = 0; file < _renamed.Length; file++)
@@ -156,7 +154,7 @@ internal sealed class Renaming
         sought.AddWord(given.Name!);
         var names = new BitSet(sought.Count);
         names.Add(0);
-        var words = _reader.Read(
+        var words = _reader.ReadTwice(
             _graph.PathOf(given.File),
             new WordTable(sought.Words),
             (length, imports, code) =>

@@ -72,7 +72,7 @@ internal sealed class ScanContext
             cancellation
         );
         Modules.Graph = new ImportGraph(surveys);
-        _relevant = Relevance.Of(Prefilter, Modules.Graph, surveys);
+        _relevant = Relevance.Of(Prefilter, Modules.Graph, surveys, Options.Jobs);
     }
 
     /// <summary>Whether a rule may match in a file: for what it says itself, or for what it imports. Before a survey, always.</summary>

@@ -11,14 +11,21 @@ internal sealed class CodeReader
 {
     private readonly FileReader _reader = new();
 
-    /// <summary>Finds the words of <paramref name="table"/> in the file at <paramref name="path"/>; null where it cannot be read. O(its length).</summary>
+    /// <summary>Finds the words of <paramref name="table"/> in the file at <paramref name="path"/> by its tokens; null where it cannot be read. O(its length).</summary>
     /// <param name="path">The file.</param>
     /// <param name="table">The words.</param>
     /// <param name="make">Makes what notes them, of the file's length, imports and code.</param>
     internal FileWords? Read(
         string path,
         WordTable table,
-        Func<int, ImportScan, CodeWords, FileWords> make
+        Func<int, ImportScan, CodeWords?, FileWords> make
+    ) => TextOf(path) is { } text ? ByTokens(text, ImportScan.Of(text.Bytes), table, make) : null;
+
+    /// <summary>The same by the bytes alone first: only where these seem to give other names the file is tokenized.</summary>
+    internal FileWords? ReadTwice(
+        string path,
+        WordTable table,
+        Func<int, ImportScan, CodeWords?, FileWords> make
     )
     {
         if (TextOf(path) is not { } text)
@@ -26,10 +33,22 @@ internal sealed class CodeReader
             return null;
         }
 
-        var bytes = text.Bytes;
+        var imports = ImportScan.Of(text.Bytes);
+        var words = make(text.Length, imports, null);
+        table.Find(text.Bytes, words);
+        return words.Complete().NewNames.Count == 0 ? words : ByTokens(text, imports, table, make);
+    }
+
+    private static FileWords ByTokens(
+        SourceText text,
+        ImportScan imports,
+        WordTable table,
+        Func<int, ImportScan, CodeWords?, FileWords> make
+    )
+    {
         var code = new CodeWords(TokenizedSource.Tokenize(text));
-        var words = make(bytes.Length, ImportScan.Of(bytes), code);
-        table.Find(bytes, words);
+        var words = make(text.Length, imports, code);
+        table.Find(text.Bytes, words);
         return words.Complete();
     }
 
