@@ -7,6 +7,7 @@ using BindAudit.Scanning.Analysis;
 using BindAudit.Scanning.Ignoring;
 using BindAudit.Scanning.Modules;
 using BindAudit.Scanning.Reading;
+using BindAudit.Scanning.Sources;
 using BindAudit.Scanning.Threading;
 using BindAudit.Scanning.Walking;
 using BindAudit.Semantics.Linking;
@@ -35,7 +36,25 @@ public static class ProjectSource
         return new ProjectModules(new ProjectPaths(workingDirectory), packages, finder);
     }
 
-    /// <summary>The same, with who calls the functions of <paramref name="file"/>: in its package and beside it, or in the project at whose root it stands.</summary>
+    /// <summary>The same for <paramref name="files"/>, which keep the paths by which they are shown.</summary>
+    public static IModuleSource Of(string workingDirectory, ImmutableArray<SourceFile> files)
+    {
+        var packages = new PackageFolders();
+        var paths = new ProjectPaths(workingDirectory);
+        var finder = new ModuleFinder(
+            ModuleFinder.TopsOf(workingDirectory, []),
+            packages,
+            configured: []
+        );
+        foreach (var file in files)
+        {
+            paths.Add(file.FullPath, file.Path);
+        }
+
+        return new ProjectModules(paths, packages, finder);
+    }
+
+    /// <summary>The same, with who calls the functions of <paramref name="file"/>: in the project around it, else beside its package, else in the working directory.</summary>
     /// <param name="workingDirectory">The folder against which paths are relative.</param>
     /// <param name="file">A file, as given.</param>
     /// <param name="importRoots">Further folders from which modules are imported; absolute, with forward slashes.</param>
@@ -80,19 +99,41 @@ public static class ProjectSource
         return modules;
     }
 
-    /// <summary>The folder that holds the file's topmost package, or the file itself where that is a project's root; null for a script that stands anywhere.</summary>
+    /// <summary>The nearest project around the file; else the folder that holds its topmost package, else the working directory where the file lies in it and nobody keeps everything there; null for a script that stands anywhere.</summary>
     private static string? RootOf(string workingDirectory, string file, PackageFolders packages)
     {
         var full = Path.GetFullPath(file, workingDirectory).Replace('\\', '/');
-        var folder = full[..full.LastIndexOf('/')];
+        var folder = FolderOf(full);
+        for (var around = folder; around.Length > 0; around = FolderOf(around))
+        {
+            if (IsProject(around))
+            {
+                return around;
+            }
+        }
+
         var root = folder;
         while (packages.Contains(root))
         {
-            root = root[..root.LastIndexOf('/')];
+            root = FolderOf(root);
         }
 
-        return root != folder || IsProject(root) ? root : null;
+        var current = workingDirectory.Replace('\\', '/').TrimEnd('/');
+        return root != folder ? root
+            : full.StartsWith(current + "/", StringComparison.Ordinal) && !IsForEverything(current)
+                ? current
+            : null;
     }
+
+    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
+    /// <summary>Whether a folder is too large to be searched for a question about one line: the root, a home, the folder of temporary files.</summary>
+    private static bool IsForEverything(string folder) =>
+        folder.Length == 0
+        || folder == Normal(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile))
+        || folder == Normal(Path.GetTempPath());
+
+    private static string Normal(string path) => path.Replace('\\', '/').TrimEnd('/');
 
     private static bool IsProject(string folder) =>
         Path.Exists(folder + "/.git")

@@ -29,6 +29,22 @@ public class ExplainTests
     }
 
     [Fact]
+    public void Callers_beside_the_file_are_known()
+    {
+        using var folder = Folder
+            .With("app/serving.py", "def serve(app, host):\n    app.run(host=host)\n")
+            .Add(
+                "app/main.py",
+                "from flask import Flask\nfrom serving import serve\nserve(Flask('a'), '0.0.0.0')\n"
+            );
+        Assert.Contains(
+            "BIND-FLASK-RUN matches: flask.Flask.run with '0.0.0.0', reach flow",
+            folder.Run("explain", "app/serving.py:2").Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_column_as_reports_print_it_is_accepted()
     {
         using var folder = Folder.With("app.py", Python.Bound);

@@ -22,6 +22,9 @@ public sealed class SourceFile
     /// <summary>How it is shown; forward slashes.</summary>
     public string Path => _file.Path;
 
+    /// <summary>Where it is opened; forward slashes.</summary>
+    internal string FullPath => _file.FullPath;
+
     /// <summary>By which name other files import it.</summary>
     public ModuleName Module { get; }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using BindAudit.Cli.Inspection;
 using BindAudit.Cli.Sessions;
+using BindAudit.Scanning;
 using BindAudit.Scanning.Sources;
 using BindAudit.Semantics.Linking;
 using BindAudit.Semantics.Summaries;
@@ -22,7 +23,7 @@ internal sealed class ImportsCommand : InspectCommand
 
     /// <inheritdoc/>
     public override string Description =>
-        "Prints every name that an import binds as a line of JSON: path, local name, fqn, the import root and the\nfile of the module where it is among the given ones, line.";
+        "Prints every name that an import binds as a line of JSON: path, local name, fqn, the import root and the\nfile of the module where it is one of the project's, line.";
 
     /// <inheritdoc/>
     public override ImmutableArray<Example> Examples =>
@@ -43,7 +44,8 @@ internal sealed class ImportsCommand : InspectCommand
     )
     {
         var code = base.Write(files, output, session, cancellation);
-        foreach (var module in LinkedProgram.Link(_summaries).Modules)
+        var source = ProjectSource.Of(session.WorkingDirectory, files.Files);
+        foreach (var module in LinkedProgram.Link(_summaries, source).Modules)
         {
             cancellation.ThrowIfCancellationRequested();
             WriteImports(module, output);
