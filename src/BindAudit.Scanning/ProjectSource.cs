@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.IO;
 using System.Threading;
 using BindAudit.Rules.Matching;
 using BindAudit.Scanning.Analysis;
@@ -76,7 +75,7 @@ public static class ProjectSource
             importRoots.IsDefault ? [] : importRoots
         );
         var modules = new ProjectModules(paths, packages, finder);
-        if (RootOf(workingDirectory, file, packages) is not { } root)
+        if (ProjectRoot.Of(workingDirectory, file, packages) is not { } root)
         {
             return modules;
         }
@@ -98,45 +97,4 @@ public static class ProjectSource
         );
         return modules;
     }
-
-    /// <summary>The nearest project around the file; else the folder that holds its topmost package, else the working directory where the file lies in it and nobody keeps everything there; null for a script that stands anywhere.</summary>
-    private static string? RootOf(string workingDirectory, string file, PackageFolders packages)
-    {
-        var full = Path.GetFullPath(file, workingDirectory).Replace('\\', '/');
-        var folder = FolderOf(full);
-        for (var around = folder; around.Length > 0; around = FolderOf(around))
-        {
-            if (IsProject(around))
-            {
-                return around;
-            }
-        }
-
-        var root = folder;
-        while (packages.Contains(root))
-        {
-            root = FolderOf(root);
-        }
-
-        var current = workingDirectory.Replace('\\', '/').TrimEnd('/');
-        return root != folder ? root
-            : full.StartsWith(current + "/", StringComparison.Ordinal) && !IsForEverything(current)
-                ? current
-            : null;
-    }
-
-    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
-
-    /// <summary>Whether a folder is too large to be searched for a question about one line: the root, a home, the folder of temporary files.</summary>
-    private static bool IsForEverything(string folder) =>
-        folder.Length == 0
-        || folder == Normal(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile))
-        || folder == Normal(Path.GetTempPath());
-
-    private static string Normal(string path) => path.Replace('\\', '/').TrimEnd('/');
-
-    private static bool IsProject(string folder) =>
-        Path.Exists(folder + "/.git")
-        || Path.Exists(folder + "/pyproject.toml")
-        || Path.Exists(folder + "/setup.py");
 }

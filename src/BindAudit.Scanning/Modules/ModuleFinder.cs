@@ -235,9 +235,9 @@ internal sealed class ModuleFinder(
         return names;
     }
 
-    private static string Normal(string path) => path.Replace('\\', '/').TrimEnd('/');
+    internal static string Normal(string path) => path.Replace('\\', '/').TrimEnd('/');
 
-    private static string FolderOf(string path)
+    internal static string FolderOf(string path)
     {
         var slash = path.LastIndexOf('/');
         return slash < 0 ? "" : path[..slash];
