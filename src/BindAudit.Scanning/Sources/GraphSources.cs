@@ -4,6 +4,7 @@ using System.IO;
 using System.Threading;
 using BindAudit.Scanning.Results;
 using BindAudit.Scanning.Threading;
+using BindAudit.Semantics.Graph;
 using BindAudit.Semantics.Summaries;
 using BindAudit.Syntax.Tree;
 using BindAudit.Text;
@@ -13,6 +14,12 @@ namespace BindAudit.Scanning.Sources;
 /// <summary>Every file of a folder, read, parsed and summarised for the call graph.</summary>
 public sealed class GraphSources
 {
+    /// <summary>Fewer files are collected as usual.</summary>
+    private const int FewFiles = 200;
+
+    /// <summary>Trees and tokens of some hundred files; what is kept of them is a quarter.</summary>
+    private const int BytesBeforeCollection = 400 << 20;
+
     private readonly SourceSet _files;
     private readonly ModuleSummary?[] _summaries;
     private readonly SourceText?[] _texts;
@@ -40,7 +47,9 @@ public sealed class GraphSources
     public static GraphSources Read(SourceSet files, int jobs, CancellationToken cancellation)
     {
         var sources = new GraphSources(files);
-        Workers.Run(Workers.CountOf(jobs), _ => sources.Work(cancellation));
+        using var budget =
+            files.Files.Length > FewFiles ? new AllocationBudget(BytesBeforeCollection) : null;
+        Workers.Run(Workers.CountOf(jobs), _ => sources.Work(budget, cancellation));
         return sources;
     }
 
@@ -74,7 +83,7 @@ public sealed class GraphSources
         return name;
     }
 
-    private void Work(CancellationToken cancellation)
+    private void Work(AllocationBudget? budget, CancellationToken cancellation)
     {
         for (
             var at = Interlocked.Increment(ref _next);
@@ -84,6 +93,7 @@ public sealed class GraphSources
         {
             cancellation.ThrowIfCancellationRequested();
             Summarise(at);
+            budget?.Renew();
         }
     }
 

@@ -9,6 +9,11 @@ namespace BindAudit.Semantics.Graph;
 /// <summary>Finds what every name may hold, by letting things flow from where they are made to where they are used, to a fixed point.</summary>
 internal sealed partial class GraphAnalysis
 {
+    /// <summary>What a program of so many calls allocates is collected as usual.</summary>
+    private const int FewCalls = 10_000;
+
+    private const int BytesPerCall = 3_500;
+
     private readonly List<GraphModule> _modules = [];
     private readonly List<ClassThing> _classes = [];
     private readonly List<FunctionThing> _functions = [];
@@ -17,23 +22,23 @@ internal sealed partial class GraphAnalysis
     private readonly List<(Variable Result, Variable Otherwise)> _fallbacks = [];
     private readonly List<(ClassThing Class, AttributeRead Read)> _early = [];
     private readonly HashSet<(string Path, string Name)> _replaced = [];
+    private readonly int _calls;
     private bool _areBasesKnown;
 
     public GraphAnalysis(IEnumerable<ModuleSummary> summaries, string? package)
     {
         var ordered = new List<ModuleSummary>(summaries);
         ordered.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
-        var calls = 0;
         foreach (var summary in ordered)
         {
-            calls += summary.Calls.Length;
+            _calls += summary.Calls.Length;
             foreach (var write in summary.AttributeWrites)
             {
                 _replaced.Add((summary.Path, write.Name));
             }
         }
 
-        Propagation = new Propagation(Precision.Of(calls));
+        Propagation = new Propagation(Precision.Of(_calls));
         Types = new BuiltinTypes(this);
         Nothing = new Variable(Propagation);
         foreach (var summary in ordered)
@@ -60,6 +65,9 @@ internal sealed partial class GraphAnalysis
 
     public CallGraph Run()
     {
+        using var budget =
+            _calls > FewCalls ? new AllocationBudget((long)_calls * BytesPerCall) : null;
+        Propagation.Budget = budget;
         foreach (var module in _modules)
         {
             module.Declare();

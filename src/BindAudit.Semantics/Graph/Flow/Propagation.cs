@@ -6,10 +6,17 @@ namespace BindAudit.Semantics.Graph.Flow;
 /// <remarks>Variables only grow, by a bounded number of things, so that the work ends whatever the program's cycles.</remarks>
 internal sealed class Propagation(Precision precision)
 {
+    /// <summary>So many steps, a power of two less one.</summary>
+    private const int BetweenRenewals = 0xFFFF;
+
     private readonly Queue<Variable> _grown = new();
     private readonly Queue<(Variable Variable, Consumer Consumer, int Count)> _late = new();
+    private int _steps;
 
     public Precision Precision { get; } = precision;
+
+    /// <summary>What may be allocated before a collection; null where the collector does as it otherwise would.</summary>
+    public AllocationBudget? Budget { get; set; }
 
     public void Enqueue(Variable variable) => _grown.Enqueue(variable);
 
@@ -20,6 +27,11 @@ internal sealed class Propagation(Precision precision)
     /// <summary>Hands one variable's things out; false when nothing changes any more.</summary>
     public bool RunOne()
     {
+        if ((++_steps & BetweenRenewals) == 0)
+        {
+            Budget?.Renew();
+        }
+
         if (_late.TryDequeue(out var late))
         {
             late.Variable.HandOut(late.Consumer, late.Count);
