@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using BindAudit.Cli.Sessions;
 
 namespace BindAudit.Cli.Flags;
@@ -8,15 +9,13 @@ internal sealed class ColorFlag()
     : WordFlag<ColorChoice>(
         "--color",
         "colour the output (default: auto, that is on a terminal)",
-        ColorChoice.Auto,
-        static () =>
-            [
-                ("auto", ColorChoice.Auto),
-                ("always", ColorChoice.Always),
-                ("never", ColorChoice.Never),
-            ]
+        ColorChoice.Auto
     )
 {
+    /// <inheritdoc/>
+    protected override ImmutableArray<(string Word, ColorChoice Value)> Words =>
+        [("auto", ColorChoice.Auto), ("always", ColorChoice.Always), ("never", ColorChoice.Never)];
+
     /// <summary>Whether to colour a stream: the option, then NO_COLOR, FORCE_COLOR, then whether it is a terminal.</summary>
     public bool IsColored(Session session, Func<bool> isTerminal) =>
         Value switch

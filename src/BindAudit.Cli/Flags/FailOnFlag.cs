@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BindAudit.Rules.Model;
 
 namespace BindAudit.Cli.Flags;
@@ -7,18 +8,20 @@ internal sealed class FailOnFlag()
     : WordFlag<Severity>(
         "--fail-on",
         "lowest severity that gives exit code 1 (default: medium)",
-        Severity.Medium,
-        static () =>
-            [
-                ("info", Severity.Info),
-                ("low", Severity.Low),
-                ("medium", Severity.Medium),
-                ("high", Severity.High),
-                ("critical", Severity.Critical),
-                ("never", Never),
-            ]
+        Severity.Medium
     )
 {
+    /// <inheritdoc/>
+    protected override ImmutableArray<(string Word, Severity Value)> Words =>
+        [
+            ("info", Severity.Info),
+            ("low", Severity.Low),
+            ("medium", Severity.Medium),
+            ("high", Severity.High),
+            ("critical", Severity.Critical),
+            ("never", Never),
+        ];
+
     /// <summary>Above every severity.</summary>
     public const Severity Never = Severity.Critical + 1;
 }

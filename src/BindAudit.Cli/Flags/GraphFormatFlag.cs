@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BindAudit.Cli.Graphs;
 
 namespace BindAudit.Cli.Flags;
@@ -7,12 +8,15 @@ internal sealed class GraphFormatFlag()
     : WordFlag<GraphFormat>(
         "--format",
         "how the graph is written (default: json)",
-        GraphFormat.Json,
-        static () =>
-            [
-                ("json", GraphFormat.Json),
-                ("adjacency", GraphFormat.Adjacency),
-                ("dot", GraphFormat.Dot),
-                ("mermaid", GraphFormat.Mermaid),
-            ]
-    );
+        GraphFormat.Json
+    )
+{
+    /// <inheritdoc/>
+    protected override ImmutableArray<(string Word, GraphFormat Value)> Words =>
+        [
+            ("json", GraphFormat.Json),
+            ("adjacency", GraphFormat.Adjacency),
+            ("dot", GraphFormat.Dot),
+            ("mermaid", GraphFormat.Mermaid),
+        ];
+}

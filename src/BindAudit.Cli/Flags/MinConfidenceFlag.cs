@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BindAudit.Rules.Model;
 
 namespace BindAudit.Cli.Flags;
@@ -7,7 +8,10 @@ internal sealed class MinConfidenceFlag()
     : WordFlag<Confidence>(
         "--min-confidence",
         "show findings of this confidence and above",
-        Confidence.Low,
-        static () =>
-            [("low", Confidence.Low), ("medium", Confidence.Medium), ("high", Confidence.High)]
-    );
+        Confidence.Low
+    )
+{
+    /// <inheritdoc/>
+    protected override ImmutableArray<(string Word, Confidence Value)> Words =>
+        [("low", Confidence.Low), ("medium", Confidence.Medium), ("high", Confidence.High)];
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BindAudit.Rules.Model;
 
 namespace BindAudit.Cli.Flags;
@@ -7,13 +8,16 @@ internal sealed class MinSeverityFlag()
     : WordFlag<Severity>(
         "--min-severity",
         "show findings of this severity and above",
-        Severity.Info,
-        static () =>
-            [
-                ("info", Severity.Info),
-                ("low", Severity.Low),
-                ("medium", Severity.Medium),
-                ("high", Severity.High),
-                ("critical", Severity.Critical),
-            ]
-    );
+        Severity.Info
+    )
+{
+    /// <inheritdoc/>
+    protected override ImmutableArray<(string Word, Severity Value)> Words =>
+        [
+            ("info", Severity.Info),
+            ("low", Severity.Low),
+            ("medium", Severity.Medium),
+            ("high", Severity.High),
+            ("critical", Severity.Critical),
+        ];
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Cli.Flags;
@@ -7,12 +8,15 @@ internal sealed class ReachFlag()
     : WordFlag<Reach>(
         "--reach",
         "farthest way of a value that is reported (default: flow)",
-        Reach.Flow,
-        static () =>
-            [
-                ("literal", Reach.Literal),
-                ("constant", Reach.Constant),
-                ("default", Reach.Default),
-                ("flow", Reach.Flow),
-            ]
-    );
+        Reach.Flow
+    )
+{
+    /// <inheritdoc/>
+    protected override ImmutableArray<(string Word, Reach Value)> Words =>
+        [
+            ("literal", Reach.Literal),
+            ("constant", Reach.Constant),
+            ("default", Reach.Default),
+            ("flow", Reach.Flow),
+        ];
+}

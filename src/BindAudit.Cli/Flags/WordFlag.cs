@@ -7,31 +7,23 @@ namespace BindAudit.Cli.Flags;
 internal abstract class WordFlag<T> : Flag
     where T : struct
 {
-    private readonly Func<ImmutableArray<(string Word, T Value)>> _words;
-
-    /// <summary>An option of these words, which are made when they are asked for.</summary>
-    protected WordFlag(
-        string name,
-        string help,
-        T initial,
-        Func<ImmutableArray<(string Word, T Value)>> words
-    )
-        : base(name, null, help)
-    {
-        Value = initial;
-        _words = words;
-    }
+    /// <summary>An option of <see cref="Words"/>.</summary>
+    protected WordFlag(string name, string help, T initial)
+        : base(name, null, help) => Value = initial;
 
     /// <inheritdoc/>
-    public override string? ValueName => string.Join('|', Words());
+    public override string? ValueName => string.Join('|', Spellings());
 
     /// <summary>What counts.</summary>
     public T Value { get; private set; }
 
+    /// <summary>What may be said; made when it is asked for.</summary>
+    protected abstract ImmutableArray<(string Word, T Value)> Words { get; }
+
     /// <inheritdoc/>
     protected override void Take(string value)
     {
-        foreach (var (word, meaning) in _words())
+        foreach (var (word, meaning) in Words)
         {
             if (string.Equals(word, value, StringComparison.OrdinalIgnoreCase))
             {
@@ -40,13 +32,13 @@ internal abstract class WordFlag<T> : Flag
             }
         }
 
-        var words = Words();
+        var words = Spellings();
         throw Refuse(value, string.Join(", ", words) + Suggestion.For(value, words));
     }
 
-    private string[] Words()
+    private string[] Spellings()
     {
-        var known = _words();
+        var known = Words;
         var words = new string[known.Length];
         for (var at = 0; at < words.Length; at++)
         {

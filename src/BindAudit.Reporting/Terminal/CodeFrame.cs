@@ -64,11 +64,7 @@ internal sealed class CodeFrame
     {
         WriteLine(writer, Gap, "");
         var firstLine = FirstLineOf(_marked.Text);
-        WriteSource(
-            writer,
-            _marked.StartLine,
-            new string(' ', _marked.StartColumn - 1) + firstLine
-        );
+        WriteSource(writer, _marked.StartLine, Repeated(' ', _marked.StartColumn - 1) + firstLine);
     }
 
     private void WriteSource(TextWriter writer, int number, string source)
@@ -83,10 +79,10 @@ internal sealed class CodeFrame
         WriteLine(writer, Number(number), line.Text);
         if (isMarked)
         {
-            var caret = new string('^', line.MarkWidth);
+            var caret = Repeated('^', line.MarkWidth);
             var label = _found.Finding.Value is null ? "" : LabelOf(_found.Finding.Value, line);
             var mark = _palette.Of(_found.Finding.Severity, caret + label);
-            WriteLine(writer, "", new string(' ', line.MarkStart) + mark);
+            WriteLine(writer, "", Repeated(' ', line.MarkStart) + mark);
         }
     }
 
@@ -94,15 +90,46 @@ internal sealed class CodeFrame
     private string LabelOf(string value, DisplayLine line)
     {
         var shown = " " + Escaping.TerminalText.Escape(value);
-        var isSpelledOut = _marked.Text == value || _marked.Text == value.Replace('\'', '"');
+        var isSpelledOut = _marked.Text == value || IsInOtherQuotes(_marked.Text, value);
         var fits = line.MarkStart + line.MarkWidth + DisplayWidth.Of(shown) <= _width;
         return isSpelledOut || !fits ? "" : shown;
     }
 
     private void WriteLine(TextWriter writer, string number, string text)
     {
-        writer.Write(_palette.Gutter(number.PadLeft(GutterWidth) + " |"));
+        writer.Write(_palette.Gutter(Repeated(' ', GutterWidth - number.Length) + number + " |"));
         writer.WriteLine(text.Length == 0 ? "" : " " + text);
+    }
+
+    /// <summary>Whether <paramref name="written"/> is <paramref name="value"/> with double quotes for single ones.</summary>
+    private static bool IsInOtherQuotes(string written, string value)
+    {
+        if (written.Length != value.Length)
+        {
+            return false;
+        }
+
+        for (var at = 0; at < value.Length; at++)
+        {
+            if (written[at] != (value[at] == '\'' ? '"' : value[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // PERF: the runtime compiles its own way of filling and replacing at the first use: 2 ms of a start.
+    private static string Repeated(char unit, int count)
+    {
+        var units = new char[count];
+        for (var at = 0; at < count; at++)
+        {
+            units[at] = unit;
+        }
+
+        return new string(units);
     }
 
     private static bool IsWithin(ReportedPlace argument, ReportedPlace call) =>

@@ -43,8 +43,8 @@ public sealed record Finding
     /// <summary>Qualified name of the code that holds the call.</summary>
     public required string Caller { get; init; }
 
-    /// <summary>Steps from the literal to the call; empty for reach literal.</summary>
-    public ImmutableArray<SourcePlace> Trace { get; init; } = [];
+    /// <summary>The way from the literal to the call; null for reach literal.</summary>
+    public Trace? Trace { get; init; }
 
     /// <summary>The call's arguments, normalised and sorted, for the fingerprint.</summary>
     public required string NormalizedArguments { get; init; }

@@ -28,10 +28,7 @@ internal static class FindingBuilder
             Value = value,
             Callee = site.FullName,
             Caller = site.Caller,
-            Trace =
-                verdict.Reach > Reach.Literal && verdict.Shown?.Trace is { } trace
-                    ? [.. trace.FromOrigin()]
-                    : [],
+            Trace = verdict.Reach > Reach.Literal ? verdict.Shown?.Trace : null,
             NormalizedArguments = ArgumentText.Of(site),
         };
     }

@@ -65,8 +65,25 @@ internal sealed class PackBodyReader(PackInput input)
             _ => throw PackInput.Damaged("a value has no kind"),
         };
 
-    /// <summary>Apart from the other kinds: most rule sets hold no number, and the library of great ones is not loaded without.</summary>
-    private IntegerValue ReadInteger() => new(new BigInteger(input.Block()));
+    /// <summary>Little-endian bytes in two's complement, as <see cref="BigInteger"/> writes them.</summary>
+    private IntegerValue ReadInteger()
+    {
+        var bytes = input.Block();
+        if (bytes.Length > sizeof(long))
+        {
+            return ReadGreat(bytes);
+        }
+
+        var value = bytes is [.., >= 0x80] ? -1L : 0;
+        for (var at = bytes.Length - 1; at >= 0; at--)
+        {
+            value = (value << 8) | bytes[at];
+        }
+
+        return new IntegerValue(value);
+    }
+
+    private static IntegerValue ReadGreat(byte[] bytes) => new(new BigInteger(bytes));
 
     private Signature ReadSignature()
     {

@@ -69,6 +69,9 @@ internal sealed class PatternCompiler(
     }
 
     private static Value ValueOf(QueryNumber number) =>
+        number.TrySmall(out var small) ? new IntegerValue(small) : GreatOrReal(number);
+
+    private static Value GreatOrReal(QueryNumber number) =>
         number.Integer is { } integer ? new IntegerValue(integer) : new FloatValue(number.Real);
 
     private static ValuePattern OfWord(PatternWord word) =>

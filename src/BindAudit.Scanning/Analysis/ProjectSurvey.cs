@@ -38,7 +38,9 @@ internal sealed class ProjectSurvey(
 
         while (waiting.Count > 0)
         {
-            Survey([.. waiting], jobs, cancellation);
+            var paths = new string[waiting.Count];
+            waiting.CopyTo(paths);
+            Survey(paths, jobs, cancellation);
             waiting = NotSeen(waiting);
         }
 
@@ -48,7 +50,7 @@ internal sealed class ProjectSurvey(
     private void Survey(string[] paths, int jobs, CancellationToken cancellation)
     {
         var next = -1;
-        Workers.Run(Math.Min(Workers.CountOf(jobs), paths.Length), _ => Work());
+        Workers.RunShallow(Math.Min(Workers.CountOf(jobs), paths.Length), _ => Work());
 
         void Work()
         {

@@ -67,7 +67,7 @@ internal sealed class Relevance
     private void LookAgain(int jobs)
     {
         var next = -1;
-        Workers.Run(Workers.CountOf(jobs), _ => Work());
+        Workers.RunShallow(Math.Min(Workers.CountOf(jobs), _evidence.Length), _ => Work());
 
         void Work()
         {

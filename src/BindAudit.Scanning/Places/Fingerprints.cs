@@ -27,12 +27,6 @@ internal sealed class Fingerprints
         new FindingIdentity(TextOf(finding, path)).Fingerprint;
 
     private static string TextOf(Finding finding, string path) =>
-        string.Join(
-            '\0',
-            finding.Rule.Id,
-            path,
-            finding.Caller,
-            finding.Callee,
-            finding.NormalizedArguments
-        );
+        $"{finding.Rule.Id}\0{path}\0{finding.Caller}\0"
+        + $"{finding.Callee}\0{finding.NormalizedArguments}";
 }

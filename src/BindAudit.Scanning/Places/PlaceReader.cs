@@ -58,9 +58,15 @@ internal sealed class PlaceReader(Func<string, PythonSource?> sourceOf)
         );
     }
 
-    /// <summary>All of <paramref name="places"/> whose source is known.</summary>
-    internal ImmutableArray<ReportedPlace> ReadAll(ImmutableArray<SourcePlace> places)
+    /// <summary>The steps of <paramref name="way"/> whose source is known.</summary>
+    internal ImmutableArray<ReportedPlace> ReadAll(Trace? way)
     {
+        if (way is null)
+        {
+            return [];
+        }
+
+        var places = way.FromOrigin();
         var read = ImmutableArray.CreateBuilder<ReportedPlace>(places.Length);
         foreach (var place in places)
         {

@@ -13,6 +13,20 @@ internal static class Workers
     /// <summary>The number of threads that <paramref name="jobs"/> stands for: zero means one a core.</summary>
     internal static int CountOf(int jobs) => jobs > 0 ? jobs : Environment.ProcessorCount;
 
+    /// <summary>As <see cref="Run"/>, for work that needs no room of its own: the calling thread does what one thread can do.</summary>
+    /// <remarks>PERF: a thread costs 0.3 to 0.8 ms of a start.</remarks>
+    internal static void RunShallow(int count, Action<int> work)
+    {
+        if (count == 1)
+        {
+            work(0);
+        }
+        else
+        {
+            Run(count, work);
+        }
+    }
+
     /// <summary>Runs <paramref name="work"/> on <paramref name="count"/> threads, told which of them it is, and waits for all; the first exception is thrown again here.</summary>
     internal static void Run(int count, Action<int> work)
     {

@@ -17,8 +17,11 @@ internal sealed partial class ModuleLowering
         return layer;
     }
 
+    // PERF: an array, since spans over a few arguments (`params ReadOnlySpan`) are compiled at their first use.
+    private void Join(Bindings first, Bindings second) => Join([first, second]);
+
     /// <summary>Joins the branches that reach this point into the current layer.</summary>
-    private void Join(params ReadOnlySpan<Bindings> branches)
+    private void Join(Bindings[] branches)
     {
         var live = new List<Bindings>(branches.Length);
         foreach (var branch in branches)

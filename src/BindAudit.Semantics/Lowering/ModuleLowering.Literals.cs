@@ -44,6 +44,13 @@ internal sealed partial class ModuleLowering
     private Term LowerNumber(NumberExpression number)
     {
         var span = SpanOf(number);
+        return NumberLiteral.TryReadSmall(_tree.Text[span], out var small)
+            ? new ConstantTerm(NextIndex(), span, new IntegerValue(small))
+            : LowerGreatOrReal(span);
+    }
+
+    private Term LowerGreatOrReal(TextSpan span)
+    {
         if (NumberLiteral.TryReadInteger(_tree.Text[span], out var integer))
         {
             return new ConstantTerm(NextIndex(), span, new IntegerValue(integer));

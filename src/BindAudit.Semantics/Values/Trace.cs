@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace BindAudit.Semantics.Values;
 
 /// <summary>The way of a value, as a list that shares its tail: this step, then the steps before it down to the literal.</summary>
@@ -32,7 +30,7 @@ public sealed class Trace(SourcePlace place, Trace? previous = null)
     }
 
     /// <summary>The steps from the literal to this one; of a long way, the first and the last <see cref="MostAtEnds"/>. O(steps).</summary>
-    public IReadOnlyList<SourcePlace> FromOrigin()
+    public SourcePlace[] FromOrigin()
     {
         var count = 0;
         for (var step = this; step is not null; step = step.Previous)
@@ -40,17 +38,17 @@ public sealed class Trace(SourcePlace place, Trace? previous = null)
             count++;
         }
 
-        var steps = new List<SourcePlace>(int.Min(count, 2 * MostAtEnds));
-        var left = count;
+        // PERF: an array, since a list of our own small values is compiled at its first use.
+        var steps = new SourcePlace[int.Min(count, 2 * MostAtEnds)];
+        var (at, left) = (steps.Length, count);
         for (var step = this; step is not null; step = step.Previous, left--)
         {
             if (left <= MostAtEnds || left > count - MostAtEnds)
             {
-                steps.Add(step.Place);
+                steps[--at] = step.Place;
             }
         }
 
-        steps.Reverse();
         return steps;
     }
 }

@@ -10,6 +10,32 @@ public static class NumberLiteral
     // CPython's own limit (sys.int_info.default_max_str_digits), since converting decimals is not linear.
     private const int LongestDecimal = 4300;
 
+    private const int LongestSmall = 18;
+
+    /// <summary>The value of a decimal literal of at most 18 characters; false for all others.</summary>
+    public static bool TryReadSmall(ReadOnlySpan<byte> literal, out long value)
+    {
+        value = 0;
+        if (literal.Length > LongestSmall || literal is [] or [(byte)'0', _, ..])
+        {
+            return false;
+        }
+
+        foreach (var unit in literal)
+        {
+            if (unit is >= (byte)'0' and <= (byte)'9')
+            {
+                value = (value * 10) + (unit - '0');
+            }
+            else if (unit != '_')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The value of a decimal, binary, octal (Python 2's <c>0777</c> too) or hexadecimal literal; false for floats and imaginary numbers.</summary>
     /// <remarks>Python 2's suffix <c>L</c> is passed over. A decimal of more than 4,300 digits, which Python rejects, is false as well.</remarks>
     public static bool TryReadInteger(ReadOnlySpan<byte> literal, out BigInteger value)

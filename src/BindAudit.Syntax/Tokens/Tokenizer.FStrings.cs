@@ -10,7 +10,7 @@ internal ref partial struct Tokenizer
     {
         if (_fstringCount == _fstrings.Length)
         {
-            Array.Resize(ref _fstrings, (_fstringCount * 2) + 4);
+            Array.Resize(ref _fstrings, _fstringCount * 2);
         }
 
         var fstring = FString.Of(opening, _state.Input, _depth);

@@ -22,7 +22,7 @@ internal ref partial struct Tokenizer
     private Bracket[] _brackets = new Bracket[16];
     private int _depth;
 
-    private FString[] _fstrings = [];
+    private FString[] _fstrings = new FString[4];
     private int _fstringCount;
     private int _tripleQuotedCount;
 
