@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using BindAudit.Parsing.Combinators;
 
 namespace BindAudit.Parsing;
@@ -28,7 +27,7 @@ public static partial class Parser
 
     /// <summary>Any number of white space characters.</summary>
     /// <example><c>Whitespaces</c> reads <c>x</c> as <c>[]</c>.</example>
-    public static Parser<char, ImmutableArray<char>> Whitespaces { get; } = Whitespace.Many();
+    public static Parser<char, char[]> Whitespaces { get; } = Whitespace.Many();
 
     /// <summary>As <see cref="Whitespaces"/>, without keeping them.</summary>
     /// <example><c>Char('(').Before(SkipWhitespaces).Then(Digit)</c> reads <c>(  1</c> as <c>1</c>.</example>
@@ -76,6 +75,5 @@ public static partial class Parser
     public static Parser<char, string> AtLeastOnceString(this Parser<char, char> parser) =>
         parser.AtLeastOnce().Select(JoinCharacters);
 
-    private static string JoinCharacters(ImmutableArray<char> characters) =>
-        new(characters.AsSpan());
+    private static string JoinCharacters(char[] characters) => new(characters);
 }

@@ -1,17 +1,16 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace BindAudit.Parsing.Combinators;
 
 internal sealed class ManyParser<TToken, T>(Parser<TToken, T> parser, int minimum)
-    : Parser<TToken, ImmutableArray<T>>
+    : Parser<TToken, T[]>
 {
     public override bool TryParse(
         ref ParseState<TToken> state,
-        [MaybeNullWhen(false)] out ImmutableArray<T> result
+        [MaybeNullWhen(false)] out T[] result
     )
     {
-        var items = ImmutableArray.CreateBuilder<T>();
+        var items = new Items<T>();
         var start = state.Position;
         while (parser.TryParse(ref state, out var item))
         {
@@ -24,7 +23,7 @@ internal sealed class ManyParser<TToken, T>(Parser<TToken, T> parser, int minimu
             start = state.Position;
         }
 
-        result = items.DrainToImmutable();
+        result = items.Take();
         return state.Position == start && state.Refusal is null && result.Length >= minimum;
     }
 }

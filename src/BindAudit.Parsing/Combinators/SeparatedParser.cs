@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace BindAudit.Parsing.Combinators;
@@ -8,11 +7,11 @@ internal sealed class SeparatedParser<TToken, T, TSeparator>(
     Parser<TToken, TSeparator> separator,
     int minimum,
     bool mayTerminate
-) : Parser<TToken, ImmutableArray<T>>
+) : Parser<TToken, T[]>
 {
     public override bool TryParse(
         ref ParseState<TToken> state,
-        [MaybeNullWhen(false)] out ImmutableArray<T> result
+        [MaybeNullWhen(false)] out T[] result
     )
     {
         result = [];
@@ -22,7 +21,7 @@ internal sealed class SeparatedParser<TToken, T, TSeparator>(
             return minimum == 0 && state.Position == start && state.Refusal is null;
         }
 
-        var items = ImmutableArray.CreateBuilder<T>();
+        var items = new Items<T>();
         items.Add(item);
         start = state.Position;
         while (separator.TryParse(ref state, out _) && state.Position != start)
@@ -30,7 +29,7 @@ internal sealed class SeparatedParser<TToken, T, TSeparator>(
             start = state.Position;
             if (!parser.TryParse(ref state, out item))
             {
-                result = items.DrainToImmutable();
+                result = items.Take();
                 return mayTerminate && state.Position == start && state.Refusal is null;
             }
 
@@ -38,7 +37,7 @@ internal sealed class SeparatedParser<TToken, T, TSeparator>(
             start = state.Position;
         }
 
-        result = items.DrainToImmutable();
+        result = items.Take();
         return state.Position == start && state.Refusal is null;
     }
 }

@@ -64,7 +64,11 @@ internal sealed class CodeFrame
     {
         WriteLine(writer, Gap, "");
         var firstLine = FirstLineOf(_marked.Text);
-        WriteSource(writer, _marked.StartLine, Repeated(' ', _marked.StartColumn - 1) + firstLine);
+        WriteSource(
+            writer,
+            _marked.StartLine,
+            Repeated.Of(' ', _marked.StartColumn - 1) + firstLine
+        );
     }
 
     private void WriteSource(TextWriter writer, int number, string source)
@@ -79,10 +83,10 @@ internal sealed class CodeFrame
         WriteLine(writer, Number(number), line.Text);
         if (isMarked)
         {
-            var caret = Repeated('^', line.MarkWidth);
+            var caret = Repeated.Of('^', line.MarkWidth);
             var label = _found.Finding.Value is null ? "" : LabelOf(_found.Finding.Value, line);
             var mark = _palette.Of(_found.Finding.Severity, caret + label);
-            WriteLine(writer, "", Repeated(' ', line.MarkStart) + mark);
+            WriteLine(writer, "", Repeated.Of(' ', line.MarkStart) + mark);
         }
     }
 
@@ -97,7 +101,9 @@ internal sealed class CodeFrame
 
     private void WriteLine(TextWriter writer, string number, string text)
     {
-        writer.Write(_palette.Gutter(Repeated(' ', GutterWidth - number.Length) + number + " |"));
+        writer.Write(
+            _palette.Gutter(Repeated.Of(' ', GutterWidth - number.Length) + number + " |")
+        );
         writer.WriteLine(text.Length == 0 ? "" : " " + text);
     }
 
@@ -118,18 +124,6 @@ internal sealed class CodeFrame
         }
 
         return true;
-    }
-
-    // PERF: the runtime compiles its own way of filling and replacing at the first use: 2 ms of a start.
-    private static string Repeated(char unit, int count)
-    {
-        var units = new char[count];
-        for (var at = 0; at < count; at++)
-        {
-            units[at] = unit;
-        }
-
-        return new string(units);
     }
 
     private static bool IsWithin(ReportedPlace argument, ReportedPlace call) =>

@@ -27,7 +27,7 @@ internal sealed class DisplayLine
             at += TerminalText.ReadRune(line, at, out var rune);
             var cell =
                 rune.Value == '\t'
-                    ? new string(' ', TabStop - (column % TabStop))
+                    ? Repeated.Of(' ', TabStop - (column % TabStop))
                     : TerminalText.EscapeOf(rune) ?? rune.ToString();
             _cells.Add(cell);
             column += DisplayWidth.Of(cell);

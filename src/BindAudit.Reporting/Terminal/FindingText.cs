@@ -36,7 +36,7 @@ internal sealed class FindingText(TextWriter writer, ReportOptions options)
     {
         var finding = found.Finding;
         var frame = new CodeFrame(found, _palette, _width);
-        var margin = new string(' ', frame.GutterWidth);
+        var margin = Repeated.Of(' ', frame.GutterWidth);
         WriteHead(finding);
         _writer.WriteLine($"{margin}{_palette.Gutter("-->")} {TerminalPlace.Of(found.Place)}");
         frame.Write(_writer);
@@ -105,7 +105,7 @@ internal sealed class FindingText(TextWriter writer, ReportOptions options)
     {
         var head =
             title.Length == 0
-                ? new string(' ', " = trace: ".Length)
+                ? Repeated.Of(' ', " = trace: ".Length)
                 : $" {_palette.Gutter("=")} {_palette.Note(title)}: ";
         _writer.WriteLine($"{margin}{head}{text}");
     }

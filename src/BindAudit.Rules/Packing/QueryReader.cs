@@ -28,11 +28,8 @@ internal static class QueryReader
             chains[at] = new QueryChain(source, ReadSteps(input));
         }
 
-        return new Query(ListOf(chains));
+        return new Query(new QueryList<QueryChain>(chains));
     }
-
-    private static QueryList<T> ListOf<T>(T[] items) =>
-        new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 
     private static QueryList<QueryText> ReadNames(PackInput input)
     {
@@ -42,7 +39,7 @@ internal static class QueryReader
             names[at] = new QueryText(input.Text(), default);
         }
 
-        return ListOf(names);
+        return new QueryList<QueryText>(names);
     }
 
     private static QueryList<QueryStep> ReadSteps(PackInput input)
@@ -53,7 +50,7 @@ internal static class QueryReader
             steps[at] = ReadStep(input);
         }
 
-        return ListOf(steps);
+        return new QueryList<QueryStep>(steps);
     }
 
     private static QueryStep ReadStep(PackInput input)
@@ -81,7 +78,7 @@ internal static class QueryReader
             patterns[at] = ReadPattern(input);
         }
 
-        return ListOf(patterns);
+        return new QueryList<QueryPattern>(patterns);
     }
 
     private static QueryPattern ReadPattern(PackInput input)

@@ -1,15 +1,12 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 
 namespace BindAudit.Rules.Queries;
 
 /// <summary>Parts of a query in order, equal where their members are.</summary>
-internal sealed class QueryList<T>(ImmutableArray<T> items)
-    : IReadOnlyList<T>,
-        IEquatable<QueryList<T>>
+internal sealed class QueryList<T>(T[] items) : IReadOnlyList<T>, IEquatable<QueryList<T>>
 {
     public int Count => items.Length;
 

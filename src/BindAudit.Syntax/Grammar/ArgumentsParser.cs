@@ -179,7 +179,7 @@ internal static class ArgumentsParser
                     ComprehensionKind.Generator,
                     element,
                     null,
-                    clauses,
+                    clauses.Frozen(),
                     span
                 )
             );

@@ -15,19 +15,17 @@ internal static class Atoms
 
     /// <summary>Everything else that can stand where an operand is expected.</summary>
     internal static Parser<Token, Expression> Atom { get; } =
-        Rule.Dispatch(
-            Parser<Token>.Fail<Expression>("expression"),
-            (TokenKind.String, Strings),
-            (TokenKind.FStringStart, Strings),
-            (TokenKind.TStringStart, Strings),
-            (TokenKind.Lpar, new ParenthesesParser()),
-            (TokenKind.Lsqb, new BracketsParser()),
-            (TokenKind.Lbrace, new BracesParser()),
-            (TokenKind.KeywordNone, Constant(TokenKind.KeywordNone, ConstantKind.None)),
-            (TokenKind.KeywordTrue, Constant(TokenKind.KeywordTrue, ConstantKind.True)),
-            (TokenKind.KeywordFalse, Constant(TokenKind.KeywordFalse, ConstantKind.False)),
-            (TokenKind.Ellipsis, Constant(TokenKind.Ellipsis, ConstantKind.Ellipsis))
-        );
+        Rule.Dispatch(Parser<Token>.Fail<Expression>("expression"))
+            .On(TokenKind.String, Strings)
+            .On(TokenKind.FStringStart, Strings)
+            .On(TokenKind.TStringStart, Strings)
+            .On(TokenKind.Lpar, new ParenthesesParser())
+            .On(TokenKind.Lsqb, new BracketsParser())
+            .On(TokenKind.Lbrace, new BracesParser())
+            .On(TokenKind.KeywordNone, Constant(TokenKind.KeywordNone, ConstantKind.None))
+            .On(TokenKind.KeywordTrue, Constant(TokenKind.KeywordTrue, ConstantKind.True))
+            .On(TokenKind.KeywordFalse, Constant(TokenKind.KeywordFalse, ConstantKind.False))
+            .On(TokenKind.Ellipsis, Constant(TokenKind.Ellipsis, ConstantKind.Ellipsis));
 
     private static Parser<Token, Expression> Constant(TokenKind kind, ConstantKind value) =>
         Rule.Node((_, span) => (Expression)new ConstantExpression(value, span), Rule.Kind(kind));

@@ -32,16 +32,14 @@ internal static class CompoundStatements
 
     /// <summary>Any of them.</summary>
     internal static Parser<Token, Statement> Statement { get; } =
-        Rule.Dispatch(
-            new MatchDoor(),
-            (TokenKind.At, Definitions.Definition),
-            (TokenKind.KeywordAsync, new AsyncParser()),
-            (TokenKind.KeywordClass, Definitions.Definition),
-            (TokenKind.KeywordDef, Definitions.Definition),
-            (TokenKind.KeywordFor, Loops.For),
-            (TokenKind.KeywordIf, new IfParser()),
-            (TokenKind.KeywordTry, TryStatements.Try),
-            (TokenKind.KeywordWhile, Loops.While),
-            (TokenKind.KeywordWith, WithStatements.With)
-        );
+        Rule.Dispatch(new MatchDoor())
+            .On(TokenKind.At, Definitions.Definition)
+            .On(TokenKind.KeywordAsync, new AsyncParser())
+            .On(TokenKind.KeywordClass, Definitions.Definition)
+            .On(TokenKind.KeywordDef, Definitions.Definition)
+            .On(TokenKind.KeywordFor, Loops.For)
+            .On(TokenKind.KeywordIf, new IfParser())
+            .On(TokenKind.KeywordTry, TryStatements.Try)
+            .On(TokenKind.KeywordWhile, Loops.While)
+            .On(TokenKind.KeywordWith, WithStatements.With);
 }

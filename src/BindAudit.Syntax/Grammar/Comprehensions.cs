@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using BindAudit.Parsing;
 using BindAudit.Syntax.Tokens;
@@ -9,15 +8,13 @@ namespace BindAudit.Syntax.Grammar;
 /// <summary><c>for_if_clauses</c>: what makes a display a comprehension.</summary>
 internal static class Comprehensions
 {
-    private static readonly Parser<Token, ImmutableArray<Expression>> Conditions = Rule.Kind(
-            TokenKind.KeywordIf
-        )
+    private static readonly Parser<Token, Expression[]> Conditions = Rule.Kind(TokenKind.KeywordIf)
         .Then(Expressions.Disjunction)
         .Many();
 
     private static readonly Parser<Token, ComprehensionClause> For = Rule.Node(
         (target, iterable, conditions, span) =>
-            new ComprehensionClause(target, iterable, conditions, isAsync: false, span),
+            new ComprehensionClause(target, iterable, conditions.Frozen(), isAsync: false, span),
         Rule.Kind(TokenKind.KeywordFor).Then(Expressions.StarTargets),
         Rule.Kind(TokenKind.KeywordIn).Then(Expressions.Disjunction),
         Conditions
@@ -36,12 +33,10 @@ internal static class Comprehensions
     );
 
     /// <summary>One clause or more.</summary>
-    internal static Parser<Token, ImmutableArray<ComprehensionClause>> Clauses { get; } =
-        Rule.Dispatch(
-                Parser<Token>.Fail<ComprehensionClause>("`for`"),
-                (TokenKind.KeywordFor, For),
-                (TokenKind.KeywordAsync, AsyncFor)
-            )
+    internal static Parser<Token, ComprehensionClause[]> Clauses { get; } =
+        Rule.Dispatch(Parser<Token>.Fail<ComprehensionClause>("`for`"))
+            .On(TokenKind.KeywordFor, For)
+            .On(TokenKind.KeywordAsync, AsyncFor)
             .AtLeastOnce();
 
     /// <summary>Whether the next token makes what was read before the element of a comprehension.</summary>
@@ -73,7 +68,13 @@ internal static class Comprehensions
                 .Complain(element.Span, "iterable unpacking cannot be used in comprehension");
         }
 
-        result = new ComprehensionExpression(kind, element, value, clauses, state.SpanFrom(first));
+        result = new ComprehensionExpression(
+            kind,
+            element,
+            value,
+            clauses.Frozen(),
+            state.SpanFrom(first)
+        );
         return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BindAudit.Parsing;
 using BindAudit.Syntax.Tokens;
 using BindAudit.Syntax.Tree;
@@ -7,12 +6,9 @@ namespace BindAudit.Syntax.Grammar;
 
 /// <summary>Decorators, or none.</summary>
 internal sealed class DecoratorsParser(Parser<Token, Expression> decorator)
-    : Parser<Token, ImmutableArray<Expression>>
+    : Parser<Token, Expression[]>
 {
-    public override bool TryParse(
-        ref ParseState<Token> state,
-        out ImmutableArray<Expression> result
-    )
+    public override bool TryParse(ref ParseState<Token> state, out Expression[] result)
     {
         result = [];
         var stack = state.Grammar().Expressions;
@@ -27,7 +23,7 @@ internal sealed class DecoratorsParser(Parser<Token, Expression> decorator)
             stack.Push(next);
         }
 
-        result = stack.PopFrom(mark);
+        result = stack.TakeFrom(mark);
         return true;
     }
 }

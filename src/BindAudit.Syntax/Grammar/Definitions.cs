@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BindAudit.Parsing;
 using BindAudit.Syntax.Tokens;
 using BindAudit.Syntax.Tree;
@@ -9,18 +8,24 @@ namespace BindAudit.Syntax.Grammar;
 internal static class Definitions
 {
     // ('@' named_expression NEWLINE)*
-    private static readonly Parser<Token, ImmutableArray<Expression>> Decorators =
-        new DecoratorsParser(
-            Rule.Kind(TokenKind.At)
-                .Then(Expressions.NamedExpression)
-                .Before(Rule.Kind(TokenKind.Newline))
-        );
+    private static readonly Parser<Token, Expression[]> Decorators = new DecoratorsParser(
+        Rule.Kind(TokenKind.At)
+            .Then(Expressions.NamedExpression)
+            .Before(Rule.Kind(TokenKind.Newline))
+    );
 
     // 'def' NAME [type_params] '(' [params] ')' ['->' expression] block
     private static readonly Parser<Token, DefinitionParts> Function = Parser.Map(
         (name, typeParameters, parameters, returns, suite) =>
             (DefinitionParts)
-                new FunctionParts(name, typeParameters, parameters, returns, suite, IsAsync: false),
+                new FunctionParts(
+                    name,
+                    typeParameters.Frozen(),
+                    parameters,
+                    returns,
+                    suite,
+                    IsAsync: false
+                ),
         Rule.Kind(TokenKind.KeywordDef).Then(Atoms.Name),
         TypeParameters.Optional,
         new ParametersParser(TokenKind.Rpar, mayAnnotate: true).Between(
@@ -40,7 +45,7 @@ internal static class Definitions
     // 'class' NAME [type_params] ['(' [arguments] ')'] block
     private static readonly Parser<Token, DefinitionParts> Class = Parser.Map(
         (name, typeParameters, arguments, suite) =>
-            (DefinitionParts)new ClassParts(name, typeParameters, arguments, suite),
+            (DefinitionParts)new ClassParts(name, typeParameters.Frozen(), arguments, suite),
         Rule.Kind(TokenKind.KeywordClass).Then(Atoms.Name),
         TypeParameters.Optional,
         new ClassArgumentsParser(),
@@ -50,15 +55,15 @@ internal static class Definitions
     /// <summary><c>decorators? ('async'? 'def' … | 'class' …)</c>.</summary>
     internal static Parser<Token, Statement> Definition { get; } =
         Rule.Node(
-            (decorators, parts, span) => parts.ToStatement(decorators, span),
+            (decorators, parts, span) => parts.ToStatement(decorators.Frozen(), span),
             Decorators,
             Rule.Dispatch(
-                Parser<Token>
-                    .Fail<DefinitionParts>("`def`")
-                    .Or(Parser<Token>.Fail<DefinitionParts>("`class`")),
-                (TokenKind.KeywordDef, Function),
-                (TokenKind.KeywordAsync, AsyncFunction),
-                (TokenKind.KeywordClass, Class)
-            )
+                    Parser<Token>
+                        .Fail<DefinitionParts>("`def`")
+                        .Or(Parser<Token>.Fail<DefinitionParts>("`class`"))
+                )
+                .On(TokenKind.KeywordDef, Function)
+                .On(TokenKind.KeywordAsync, AsyncFunction)
+                .On(TokenKind.KeywordClass, Class)
         );
 }

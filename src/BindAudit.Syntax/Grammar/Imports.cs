@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BindAudit.Parsing;
 using BindAudit.Syntax.Tokens;
 using BindAudit.Syntax.Tree;
@@ -19,33 +18,39 @@ internal static class Imports
     // 'import' ','.(dotted_name ['as' NAME])+
     internal static Parser<Token, Statement> Import { get; } =
         Rule.Node(
-            (names, span) => (Statement)new ImportStatement(names, span),
+            (names, span) => (Statement)new ImportStatement(names.Frozen(), span),
             Rule.Kind(TokenKind.KeywordImport)
                 .Then(AliasOf(DottedName).SeparatedByAtLeastOnce(Comma))
         );
 
-    private static readonly Parser<Token, ImmutableArray<ImportAlias>> Names = Rule.Dispatch(
-        AliasOf(Atoms.Name).SeparatedByAtLeastOnce(Comma),
-        (
+    private static readonly Parser<Token, ImportAlias[]> Names = Rule.Dispatch(
+            AliasOf(Atoms.Name).SeparatedByAtLeastOnce(Comma)
+        )
+        .On(
             TokenKind.Lpar,
             AliasOf(Atoms.Name)
                 .SeparatedAndOptionallyTerminatedAtLeastOnce(Comma)
                 .Between(Rule.Kind(TokenKind.Lpar), Rule.Kind(TokenKind.Rpar))
-        ),
-        (
+        )
+        .On(
             TokenKind.Star,
             Rule.Node(
-                (_, span) => ImmutableArray.Create(new ImportAlias(span, null, span)),
+                (_, span) => new[] { new ImportAlias(span, null, span) },
                 Rule.Kind(TokenKind.Star)
             )
-        )
-    );
+        );
 
     // 'from' ('.' | '...')* dotted_name 'import' targets | 'from' ('.' | '...')+ 'import' targets
     internal static Parser<Token, Statement> ImportFrom { get; } =
         Rule.Node(
             (origin, names, span) =>
-                (Statement)new ImportFromStatement(origin.Module?.Span, names, origin.Level, span),
+                (Statement)
+                    new ImportFromStatement(
+                        origin.Module?.Span,
+                        names.Frozen(),
+                        origin.Level,
+                        span
+                    ),
             Rule.Kind(TokenKind.KeywordFrom).Then(new ImportOriginParser(DottedName)),
             Rule.Kind(TokenKind.KeywordImport).Then(Names)
         );

@@ -13,7 +13,14 @@ internal static class Loops
     internal static Parser<Token, Statement> While { get; } =
         Rule.Node(
             (test, suite, orElse, span) =>
-                (Statement)new WhileStatement(test, suite.Body, orElse, suite.HeaderOf(span), span),
+                (Statement)
+                    new WhileStatement(
+                        test,
+                        suite.Body,
+                        orElse.Frozen(),
+                        suite.HeaderOf(span),
+                        span
+                    ),
             Rule.Kind(TokenKind.KeywordWhile).Then(Expressions.NamedExpression),
             SuiteParser.Instance,
             Else
@@ -38,7 +45,7 @@ internal static class Loops
                         target,
                         iterable,
                         suite.Body,
-                        orElse,
+                        orElse.Frozen(),
                         isAsync,
                         suite.HeaderOf(span),
                         span

@@ -14,7 +14,7 @@ internal sealed class NameStatementParser : Parser<Token, Statement>
     // "type" NAME [type_params] '=' expression
     private static readonly Parser<Token, Statement> TypeAlias = Rule.Node(
         (name, typeParameters, value, span) =>
-            (Statement)new TypeAliasStatement(name, typeParameters, value, span),
+            (Statement)new TypeAliasStatement(name, typeParameters.Frozen(), value, span),
         Rule.Kind(TokenKind.Name).Then(Atoms.Name),
         TypeParameters.Optional,
         Rule.Kind(TokenKind.Equal).Then(Expressions.Expression)

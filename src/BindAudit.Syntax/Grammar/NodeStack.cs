@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace BindAudit.Syntax.Grammar;
 
@@ -26,18 +25,20 @@ internal sealed class NodeStack<T>
     }
 
     /// <summary>Removes what was pushed since <paramref name="mark"/> and gives it, oldest first.</summary>
-    internal ImmutableArray<T> PopFrom(int mark)
+    internal ImmutableArray<T> PopFrom(int mark) => TakeFrom(mark).Frozen();
+
+    /// <summary>As <see cref="PopFrom"/>, as an array.</summary>
+    internal T[] TakeFrom(int mark)
     {
         if (Count == mark)
         {
             return [];
         }
 
-        var items = _items.AsSpan(mark, Count - mark);
-        var result = ImmutableCollectionsMarshal.AsImmutableArray(items.ToArray());
-        items.Clear();
-        Count = mark;
-        return result;
+        var taken = new T[Count - mark];
+        Array.Copy(_items, mark, taken, 0, taken.Length);
+        Truncate(mark);
+        return taken;
     }
 
     /// <summary>Forgets what was pushed since <paramref name="mark"/>, for a way that led nowhere.</summary>

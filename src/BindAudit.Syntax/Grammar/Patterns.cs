@@ -21,7 +21,7 @@ internal static class Patterns
 
     /// <summary><c>maybe_star_pattern: star_pattern | pattern</c>.</summary>
     internal static Parser<Token, Pattern> MaybeStar { get; } =
-        Rule.Dispatch(Pattern, (TokenKind.Star, Star));
+        Rule.Dispatch(Pattern).On(TokenKind.Star, Star);
 
     // signed_number [('+' | '-') NUMBER] | strings
     private static readonly Parser<Token, Pattern> Value = Rule.Node(
@@ -31,30 +31,31 @@ internal static class Patterns
 
     // '[' [maybe_sequence_pattern] ']'
     private static readonly Parser<Token, Pattern> Brackets = Rule.Node(
-        (patterns, span) => (Pattern)new MatchSequencePattern(patterns, span),
+        (patterns, span) => (Pattern)new MatchSequencePattern(patterns.Frozen(), span),
         MaybeStar
             .SeparatedAndOptionallyTerminated(Comma)
             .Between(Rule.Kind(TokenKind.Lsqb), Rule.Kind(TokenKind.Rsqb))
     );
 
     private static readonly Parser<Token, Pattern> Closed = Rule.Dispatch(
-        Parser<Token>.Fail<Pattern>("pattern"),
-        (TokenKind.Name, new NamePatternParser()),
-        (TokenKind.Number, Value),
-        (TokenKind.Minus, Value),
-        (TokenKind.String, Value),
-        (TokenKind.FStringStart, Value),
-        (TokenKind.Lpar, new SequencePatternParser(TokenKind.Rpar)),
-        (TokenKind.Lsqb, Brackets),
-        (TokenKind.Lbrace, new MappingPatternParser()),
-        (TokenKind.KeywordNone, Singleton(TokenKind.KeywordNone, ConstantKind.None)),
-        (TokenKind.KeywordTrue, Singleton(TokenKind.KeywordTrue, ConstantKind.True)),
-        (TokenKind.KeywordFalse, Singleton(TokenKind.KeywordFalse, ConstantKind.False))
-    );
+            Parser<Token>.Fail<Pattern>("pattern")
+        )
+        .On(TokenKind.Name, new NamePatternParser())
+        .On(TokenKind.Number, Value)
+        .On(TokenKind.Minus, Value)
+        .On(TokenKind.String, Value)
+        .On(TokenKind.FStringStart, Value)
+        .On(TokenKind.Lpar, new SequencePatternParser(TokenKind.Rpar))
+        .On(TokenKind.Lsqb, Brackets)
+        .On(TokenKind.Lbrace, new MappingPatternParser())
+        .On(TokenKind.KeywordNone, Singleton(TokenKind.KeywordNone, ConstantKind.None))
+        .On(TokenKind.KeywordTrue, Singleton(TokenKind.KeywordTrue, ConstantKind.True))
+        .On(TokenKind.KeywordFalse, Singleton(TokenKind.KeywordFalse, ConstantKind.False));
 
     // '|'.closed_pattern+
     private static readonly Parser<Token, Pattern> OrPattern = Rule.Node(
-        (patterns, span) => patterns.Length == 1 ? patterns[0] : new MatchOrPattern(patterns, span),
+        (patterns, span) =>
+            patterns.Length == 1 ? patterns[0] : new MatchOrPattern(patterns.Frozen(), span),
         Closed.SeparatedByAtLeastOnce(Rule.Kind(TokenKind.Vbar))
     );
 

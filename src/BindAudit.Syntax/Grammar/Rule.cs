@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using BindAudit.Parsing;
 using BindAudit.Syntax.Tokens;
 using BindAudit.Text;
@@ -21,25 +20,13 @@ internal static class Rule
         where T : class => new OrNullParser<T>(new TokenKindSet(first), parser);
 
     /// <summary><c>[rule]</c> whose result is a list: the rule where the next token is <paramref name="first"/>, else empty.</summary>
-    internal static Parser<Token, ImmutableArray<T>> OrEmpty<T>(
-        this Parser<Token, ImmutableArray<T>> parser,
+    internal static Parser<Token, T[]> OrEmpty<T>(
+        this Parser<Token, T[]> parser,
         TokenKind first
     ) => new OrEmptyParser<T>(first, parser);
 
-    /// <summary>The parser of <paramref name="table"/> that stands at the next token's kind.</summary>
-    internal static Parser<Token, T> Dispatch<T>(
-        Parser<Token, T> otherwise,
-        params (TokenKind Kind, Parser<Token, T> Parser)[] table
-    )
-    {
-        var parsers = new Parser<Token, T>?[256];
-        foreach (var (kind, parser) in table)
-        {
-            parsers[(byte)kind] = parser;
-        }
-
-        return Parser<Token>.Dispatch(static token => (int)token.Kind, parsers, otherwise);
-    }
+    /// <summary>The parser that stands at the next token's kind, else <paramref name="otherwise"/>.</summary>
+    internal static KindTableParser<T> Dispatch<T>(Parser<Token, T> otherwise) => new(otherwise);
 
     /// <summary>A node from what one parser read and its span.</summary>
     internal static Parser<Token, TNode> Node<T1, TNode>(

@@ -11,7 +11,7 @@ internal static class SimpleStatements
 {
     private static readonly Parser<Token, Token> Comma = Rule.Kind(TokenKind.Comma);
 
-    private static readonly Parser<Token, ImmutableArray<NameExpression>> Names =
+    private static readonly Parser<Token, NameExpression[]> Names =
         Atoms.Name.SeparatedByAtLeastOnce(Comma);
 
     private static readonly Parser<Token, Statement> Pass = Rule.Node(
@@ -53,7 +53,7 @@ internal static class SimpleStatements
 
     // 'del' del_targets; one tuple or list in brackets is one target
     private static readonly Parser<Token, Statement> Delete = Rule.Node(
-        (targets, span) => (Statement)new DeleteStatement(targets, span),
+        (targets, span) => (Statement)new DeleteStatement(targets.Frozen(), span),
         Rule.Kind(TokenKind.KeywordDel)
             .Then(Expressions.DeleteTarget.SeparatedAndOptionallyTerminatedAtLeastOnce(Comma))
     );
@@ -70,23 +70,21 @@ internal static class SimpleStatements
 
     /// <summary>Any of them, without what ends it.</summary>
     internal static Parser<Token, Statement> Statement { get; } =
-        Rule.Dispatch(
-            new AssignmentParser(),
-            (TokenKind.Name, new NameStatementParser()),
-            (TokenKind.KeywordPass, Pass),
-            (TokenKind.KeywordBreak, Break),
-            (TokenKind.KeywordContinue, Continue),
-            (TokenKind.KeywordReturn, Return),
-            (TokenKind.KeywordRaise, Raise),
-            (TokenKind.KeywordAssert, Assert),
-            (TokenKind.KeywordDel, Delete),
-            (TokenKind.KeywordGlobal, Global),
-            (TokenKind.KeywordNonlocal, Nonlocal),
-            (TokenKind.KeywordImport, Imports.Import),
-            (TokenKind.KeywordFrom, Imports.ImportFrom)
-        );
+        Rule.Dispatch(new AssignmentParser())
+            .On(TokenKind.Name, new NameStatementParser())
+            .On(TokenKind.KeywordPass, Pass)
+            .On(TokenKind.KeywordBreak, Break)
+            .On(TokenKind.KeywordContinue, Continue)
+            .On(TokenKind.KeywordReturn, Return)
+            .On(TokenKind.KeywordRaise, Raise)
+            .On(TokenKind.KeywordAssert, Assert)
+            .On(TokenKind.KeywordDel, Delete)
+            .On(TokenKind.KeywordGlobal, Global)
+            .On(TokenKind.KeywordNonlocal, Nonlocal)
+            .On(TokenKind.KeywordImport, Imports.Import)
+            .On(TokenKind.KeywordFrom, Imports.ImportFrom);
 
-    private static ImmutableArray<TextSpan> SpansOf(ImmutableArray<NameExpression> names)
+    private static ImmutableArray<TextSpan> SpansOf(NameExpression[] names)
     {
         var spans = ImmutableArray.CreateBuilder<TextSpan>(names.Length);
         foreach (var name in names)

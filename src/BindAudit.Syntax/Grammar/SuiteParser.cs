@@ -41,7 +41,7 @@ internal sealed class SuiteParser : Parser<Token, Suite>
         ReadBody(ref state);
         context.BranchDepth--;
         context.BlockDepth--;
-        result = new Suite(context.Statements.PopFrom(mark), headerEnd);
+        result = new Suite(context.Statements.TakeFrom(mark), headerEnd);
         return true;
     }
 

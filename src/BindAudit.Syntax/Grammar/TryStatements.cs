@@ -13,14 +13,12 @@ internal static class TryStatements
             new ExceptHandler(type, name?.Span, suite.Body, suite.HeaderOf(span), span),
         Rule.Kind(TokenKind.KeywordExcept)
             .Then(
-                Rule.Dispatch<Expression?>(
-                    Expressions.List.OrNull(TokenKindSet.Expression),
-                    (
+                Rule.Dispatch<Expression?>(Expressions.List.OrNull(TokenKindSet.Expression))
+                    .On(
                         TokenKind.Star,
                         Rule.Kind(TokenKind.Star)
                             .Then(Expressions.List.Select(static Expression? (types) => types))
                     )
-                )
             ),
         Rule.Kind(TokenKind.KeywordAs).Then(Atoms.Name).OrNull(TokenKind.KeywordAs),
         SuiteParser.Instance

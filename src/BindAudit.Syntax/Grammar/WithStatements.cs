@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BindAudit.Parsing;
 using BindAudit.Syntax.Tokens;
 using BindAudit.Syntax.Tree;
@@ -15,21 +14,19 @@ internal static class WithStatements
         Rule.Kind(TokenKind.KeywordAs).Then(Expressions.StarTarget).OrNull(TokenKind.KeywordAs)
     );
 
-    private static readonly Parser<Token, ImmutableArray<WithItem>> Bare =
-        Item.SeparatedByAtLeastOnce(Rule.Kind(TokenKind.Comma));
+    private static readonly Parser<Token, WithItem[]> Bare = Item.SeparatedByAtLeastOnce(
+        Rule.Kind(TokenKind.Comma)
+    );
 
     // '(' ','.with_item+ [','] ')' &':', which begins as a group or a tuple does.
-    private static readonly Parser<Token, ImmutableArray<WithItem>> Parenthesized =
-        new AttemptParser<ImmutableArray<WithItem>>(
-            Item.SeparatedAndOptionallyTerminatedAtLeastOnce(Rule.Kind(TokenKind.Comma))
-                .Between(Rule.Kind(TokenKind.Lpar), Rule.Kind(TokenKind.Rpar))
-                .Before(Parser.Lookahead(Rule.Kind(TokenKind.Colon)))
-        );
-
-    private static readonly Parser<Token, ImmutableArray<WithItem>> Items = Rule.Dispatch(
-        Bare,
-        (TokenKind.Lpar, Parenthesized.Or(Bare))
+    private static readonly Parser<Token, WithItem[]> Parenthesized = new AttemptParser<WithItem[]>(
+        Item.SeparatedAndOptionallyTerminatedAtLeastOnce(Rule.Kind(TokenKind.Comma))
+            .Between(Rule.Kind(TokenKind.Lpar), Rule.Kind(TokenKind.Rpar))
+            .Before(Parser.Lookahead(Rule.Kind(TokenKind.Colon)))
     );
+
+    private static readonly Parser<Token, WithItem[]> Items = Rule.Dispatch(Bare)
+        .On(TokenKind.Lpar, Parenthesized.Or(Bare));
 
     /// <summary><c>'with' with_items block</c>.</summary>
     internal static Parser<Token, Statement> With { get; } =
@@ -49,7 +46,13 @@ internal static class WithStatements
         Rule.Node(
             (items, suite, span) =>
                 (Statement)
-                    new WithStatement(items, suite.Body, isAsync, suite.HeaderOf(span), span),
+                    new WithStatement(
+                        items.Frozen(),
+                        suite.Body,
+                        isAsync,
+                        suite.HeaderOf(span),
+                        span
+                    ),
             keyword.Then(Items),
             SuiteParser.Instance
         );

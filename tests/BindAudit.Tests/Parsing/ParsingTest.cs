@@ -18,7 +18,7 @@ public abstract class ParsingTest
     }
 
     protected static void CheckAll<T>(
-        Parser<char, ImmutableArray<T>> parser,
+        Parser<char, T[]> parser,
         string input,
         params T[] expected
     )
