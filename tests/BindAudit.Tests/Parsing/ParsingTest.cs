@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BindAudit.Parsing;
 using Xunit;
 
@@ -17,11 +16,7 @@ public abstract class ParsingTest
         Assert.Equal(expected, result.Value);
     }
 
-    protected static void CheckAll<T>(
-        Parser<char, T[]> parser,
-        string input,
-        params T[] expected
-    )
+    protected static void CheckAll<T>(Parser<char, T[]> parser, string input, params T[] expected)
     {
         var result = parser.Parse(input);
         Assert.True(result.Success, result.Message);
