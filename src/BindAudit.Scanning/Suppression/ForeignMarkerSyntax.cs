@@ -58,13 +58,17 @@ internal static class ForeignMarkerSyntax
         return Foreign(word, names.MoveToImmutable(), reason: null);
     }
 
-    /// <summary><c>ruff: ignore[A, B]</c>, <c>ruff: file-ignore[A]</c>, <c>ruff: noqa: A</c>; ranges (<c>ruff: disable</c>) are none.</summary>
+    /// <summary><c>ruff: ignore[A, B]</c>, <c>ruff: file-ignore[A]</c>, <c>ruff: disable[A]</c>, <c>ruff: enable[A]</c>, <c>ruff: noqa: A</c>.</summary>
     private static Marker? OfRuff(ReadOnlySpan<char> rest)
     {
         var text = AfterColon(rest);
         return text.StartsWith("ignore[") ? InBrackets(MarkerKind.Foreign, "ruff: ignore", text)
             : text.StartsWith("file-ignore[")
                 ? InBrackets(MarkerKind.ForeignFile, "ruff: file-ignore", text)
+            : text.StartsWith("disable[")
+                ? InBrackets(MarkerKind.ForeignRange, "ruff: disable", text)
+            : text.StartsWith("enable[")
+                ? InBrackets(MarkerKind.ForeignRangeEnd, "ruff: enable", text)
             : FileLevel("ruff", text);
     }
 

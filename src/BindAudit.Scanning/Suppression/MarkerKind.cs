@@ -15,6 +15,12 @@ internal enum MarkerKind
     /// <summary><c># ruff: noqa: S104</c>, <c># flake8: noqa: S104</c>, <c># ruff: file-ignore[S104]</c>: the file, wherever the comment stands.</summary>
     ForeignFile,
 
+    /// <summary><c># ruff: disable[S104]</c>: what stands between it and its end.</summary>
+    ForeignRange,
+
+    /// <summary><c># ruff: enable[S104]</c>: the end of such a range.</summary>
+    ForeignRangeEnd,
+
     /// <summary><c># pragma: no cytoscnpy</c>: everything that CytoScnPy finds too.</summary>
     CytoScnPy,
 }

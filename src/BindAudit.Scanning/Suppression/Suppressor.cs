@@ -17,6 +17,7 @@ internal sealed class Suppressor
     private readonly Func<SyntaxTree> _tree;
     private readonly SuppressionOptions _options;
     private readonly SourceComments _comments;
+    private readonly ImmutableArray<ForeignRange> _ranges;
     private readonly MarkerUse _used = new();
     private readonly CommentWarnings _warnings;
     private readonly Func<string, SyntaxTree?> _elsewhere;
@@ -36,6 +37,7 @@ internal sealed class Suppressor
         _tree = tree;
         _options = options;
         _comments = SourceComments.Of(source, options.Known);
+        _ranges = ForeignRanges.Of(source, _comments);
         _warnings = new CommentWarnings(_text, path, options);
     }
 
@@ -207,10 +209,18 @@ internal sealed class Suppressor
         {
             foreach (var marker in comment.Markers)
             {
-                if (marker.Kind is not (MarkerKind.IgnoreFile or MarkerKind.ForeignFile))
+                if (marker.Kind is MarkerKind.Ignore or MarkerKind.Foreign or MarkerKind.CytoScnPy)
                 {
                     yield return (comment, marker);
                 }
+            }
+        }
+
+        foreach (var range in _ranges)
+        {
+            if (range.Span.Start <= place.Span.Start && place.Span.End <= range.Span.End)
+            {
+                yield return (range.Comment, range.Marker);
             }
         }
     }
