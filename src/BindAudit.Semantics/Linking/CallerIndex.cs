@@ -49,13 +49,18 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
             }
 
             AddRenames(names, names[i]);
+            AddMissing(names, HandedParameters.Of(Loaded(), names[i]));
         }
 
+        var seen = new HashSet<CallNode>();
         foreach (var name in names)
         {
             foreach (var call in program.CallsNamed(name))
             {
-                if (ConstructionSpelling.MayMean(call, name, names, function.Class))
+                if (
+                    ConstructionSpelling.MayMean(call, name, names, function.Class)
+                    && seen.Add(call)
+                )
                 {
                     Add(callers, call, function);
                 }
@@ -132,12 +137,14 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
             }
         }
 
+        var seen = new HashSet<CallNode>();
         foreach (var name in names)
         {
             foreach (var call in program.CallsNamed(name))
             {
                 if (
                     ConstructionSpelling.MayMean(call, name, names, definition)
+                    && seen.Add(call)
                     && Constructs(call, definition)
                 )
                 {

@@ -58,7 +58,10 @@ internal sealed partial class NameLists
         {
             foreach (var binding in bindings)
             {
-                if (LastNameOf(binding) is { } name)
+                var names = new List<string>();
+                AddNames(binding, names, 0);
+                AddNamesWithin(binding, names, 0);
+                foreach (var name in names)
                 {
                     yield return (name, alias);
                 }

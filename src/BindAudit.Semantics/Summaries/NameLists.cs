@@ -16,16 +16,8 @@ internal sealed partial class NameLists(ModuleSummary module)
     private Dictionary<string, List<int>>? _stores;
     private List<int>? _targets;
 
-    /// <summary>The calls whose callee is written with <paramref name="name"/> last, in source order.</summary>
-    public List<int> CallsNamed(string name) =>
-        Of(
-            _calls
-                ?? Made(
-                    ref _calls,
-                    () => Listed(module.Calls.Length, i => LastNameOf(module.Calls[i].Function))
-                ),
-            name
-        );
+    /// <summary>The calls whose callee is written with <paramref name="name"/> last, or may stand for what is called so, in source order.</summary>
+    public List<int> CallsNamed(string name) => Of(_calls ?? Made(ref _calls, ListCalls), name);
 
     /// <summary>The calls with a keyword argument called <c>target</c>, in source order: a subclass of <c>Thread</c> may have any name.</summary>
     public List<int> CallsWithTarget => _targets ?? Made(ref _targets, FindTargets);
