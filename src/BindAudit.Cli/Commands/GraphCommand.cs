@@ -81,7 +81,7 @@ internal sealed class GraphCommand : Command
         var sources = GraphSources.Read(files, _jobs.Value, interruption.Token);
         var folder = Path.GetFullPath(values[0][0], session.WorkingDirectory);
         var package = GraphSources.PackageOf(folder);
-        var graph = CallGraph.Of(sources.Summaries, package);
+        var graph = CallGraph.Of(sources.Summaries, package, sources.Budget);
         var from = Find(_from, graph, package);
         var to = Find(_to, graph, package);
         var part = graph.Cut(new GraphPart(from, to, _depth.Value));

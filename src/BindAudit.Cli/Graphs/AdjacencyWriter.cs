@@ -9,6 +9,8 @@ namespace BindAudit.Cli.Graphs;
 /// <summary>PyCG's simple JSON: every caller of the scan with its callees, sorted.</summary>
 internal static class AdjacencyWriter
 {
+    private const int Buffered = 1 << 16;
+
     public static void Write(CallGraph graph, Stream output)
     {
         using var json = new Utf8JsonWriter(
@@ -29,6 +31,10 @@ internal static class AdjacencyWriter
                 json.WriteStartArray(node.Name);
                 WriteCallees(json, node, graph.Edges, ref edge);
                 json.WriteEndArray();
+                if (json.BytesPending > Buffered)
+                {
+                    json.Flush();
+                }
             }
         }
 

@@ -17,8 +17,8 @@ public sealed class GraphSources
     /// <summary>Fewer files are collected as usual.</summary>
     private const int FewFiles = 200;
 
-    /// <summary>Trees and tokens of some hundred files; what is kept of them is a quarter.</summary>
-    private const int BytesBeforeCollection = 400 << 20;
+    /// <summary>Trees and tokens of some thousand files; what is kept of them is a quarter.</summary>
+    private const int BytesBeforeCollection = 480 << 20;
 
     private readonly SourceSet _files;
     private readonly ModuleSummary?[] _summaries;
@@ -34,6 +34,9 @@ public sealed class GraphSources
         _failures = new ScanFailure?[files.Files.Length];
     }
 
+    /// <summary>What many files may allocate before a collection, which goes on with the graph; null for few.</summary>
+    public AllocationBudget? Budget { get; private set; }
+
     /// <summary>A summary of each file that could be read, in order of path.</summary>
     public IReadOnlyList<ModuleSummary> Summaries => Present(_summaries);
 
@@ -47,9 +50,9 @@ public sealed class GraphSources
     public static GraphSources Read(SourceSet files, int jobs, CancellationToken cancellation)
     {
         var sources = new GraphSources(files);
-        using var budget =
+        sources.Budget =
             files.Files.Length > FewFiles ? new AllocationBudget(BytesBeforeCollection) : null;
-        Workers.Run(Workers.CountOf(jobs), _ => sources.Work(budget, cancellation));
+        Workers.Run(Workers.CountOf(jobs), _ => sources.Work(cancellation));
         return sources;
     }
 
@@ -83,7 +86,7 @@ public sealed class GraphSources
         return name;
     }
 
-    private void Work(AllocationBudget? budget, CancellationToken cancellation)
+    private void Work(CancellationToken cancellation)
     {
         for (
             var at = Interlocked.Increment(ref _next);
@@ -93,7 +96,7 @@ public sealed class GraphSources
         {
             cancellation.ThrowIfCancellationRequested();
             Summarise(at);
-            budget?.Renew();
+            Budget?.Renew();
         }
     }
 

@@ -22,8 +22,12 @@ public sealed class CallGraph
     /// <remarks>About linear in the calls.</remarks>
     /// <param name="summaries">The modules.</param>
     /// <param name="package">The dotted name by which the modules import the folder that holds them all, where it is a package; else null.</param>
-    public static CallGraph Of(IEnumerable<ModuleSummary> summaries, string? package = null) =>
-        new GraphAnalysis(summaries, package).Run();
+    /// <param name="budget">What may be allocated before a collection, for a large program whose process has nothing else to do; else null.</param>
+    public static CallGraph Of(
+        IEnumerable<ModuleSummary> summaries,
+        string? package = null,
+        AllocationBudget? budget = null
+    ) => new GraphAnalysis(summaries, package).Run(budget);
 
     /// <summary>The node of that name, or null.</summary>
     public GraphNode? Find(string name)
@@ -56,12 +60,6 @@ public sealed class CallGraph
         }
 
         return kept is null ? this : Only(kept);
-    }
-
-    internal static int InOrder(GraphEdge left, GraphEdge right)
-    {
-        var byCaller = string.CompareOrdinal(left.From.Name, right.From.Name);
-        return byCaller != 0 ? byCaller : string.CompareOrdinal(left.To.Name, right.To.Name);
     }
 
     private HashSet<GraphNode> Reach(string name, int? depth, bool forwards)

@@ -17,10 +17,9 @@ internal sealed partial class GraphAnalysis
     private readonly Dictionary<BuiltinThing, ExternalResultThing> _opened = [];
     private readonly Dictionary<string, BuiltinThing> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<int, BuiltinThing> _integers = [];
-    private readonly Dictionary<(Thing, Thing), MethodThing> _methods = [];
-    private readonly Dictionary<(Thing, Thing), BoundProperty> _properties = [];
+    private readonly Dictionary<ThingPair, MethodThing> _methods = [];
+    private readonly Dictionary<ThingPair, BoundProperty> _properties = [];
     private readonly Dictionary<(Thing, string), BuiltinMethodThing> _builtinMethods = [];
-    private readonly Dictionary<Thing, Variable> _singles = [];
     private readonly Dictionary<ExternalThing, Variable> _raised = [];
     private readonly Dictionary<GraphModule, GlobalsThing> _globals = [];
 
@@ -92,9 +91,9 @@ internal sealed partial class GraphAnalysis
             return function;
         }
 
-        if (!_methods.TryGetValue((function, receiver), out var thing))
+        if (!_methods.TryGetValue(new(function, receiver), out var thing))
         {
-            _methods[(function, receiver)] = thing = new MethodThing(function, receiver);
+            _methods[new(function, receiver)] = thing = new MethodThing(function, receiver);
         }
 
         return thing;
@@ -102,9 +101,9 @@ internal sealed partial class GraphAnalysis
 
     public BoundProperty Property(WrapperThing property, InstanceThing instance)
     {
-        if (!_properties.TryGetValue((property, instance), out var thing))
+        if (!_properties.TryGetValue(new(property, instance), out var thing))
         {
-            _properties[(property, instance)] = thing = new BoundProperty(
+            _properties[new(property, instance)] = thing = new BoundProperty(
                 property.Function,
                 instance,
                 Arguments.None
@@ -117,10 +116,10 @@ internal sealed partial class GraphAnalysis
     /// <summary>A descriptor that is read through an object.</summary>
     public BoundProperty Descriptor(InstanceThing descriptor, InstanceThing instance)
     {
-        if (!_properties.TryGetValue((descriptor, instance), out var thing))
+        if (!_properties.TryGetValue(new(descriptor, instance), out var thing))
         {
             var arguments = Arguments.Of(Single(instance), Single(instance.Class));
-            _properties[(descriptor, instance)] = thing = new BoundProperty(
+            _properties[new(descriptor, instance)] = thing = new BoundProperty(
                 descriptor.Class.Lookup("__get__"),
                 descriptor,
                 arguments
@@ -139,16 +138,7 @@ internal sealed partial class GraphAnalysis
         MethodOf(owner, owner.Type, name);
 
     /// <summary>A variable that holds one thing only.</summary>
-    public Variable Single(Thing thing)
-    {
-        if (!_singles.TryGetValue(thing, out var variable))
-        {
-            _singles[thing] = variable = new Variable(Propagation);
-            variable.Take(thing);
-        }
-
-        return variable;
-    }
+    public Variable Single(Thing thing) => thing.Alone ??= Variable.Fixed(Propagation, thing);
 
     /// <summary>What <c>globals()</c> gives in a module.</summary>
     public GlobalsThing GlobalsOf(GraphModule module)

@@ -9,10 +9,8 @@ namespace BindAudit.Semantics.Graph;
 /// <summary>Finds what every name may hold, by letting things flow from where they are made to where they are used, to a fixed point.</summary>
 internal sealed partial class GraphAnalysis
 {
-    /// <summary>What a program of so many calls allocates is collected as usual.</summary>
-    private const int FewCalls = 10_000;
-
-    private const int BytesPerCall = 3_500;
+    /// <summary>What the graph of a large program allocates, and a quarter more.</summary>
+    private const int BytesPerCall = 2_700;
 
     private readonly List<GraphModule> _modules = [];
     private readonly List<ClassThing> _classes = [];
@@ -40,7 +38,8 @@ internal sealed partial class GraphAnalysis
 
         Propagation = new Propagation(Precision.Of(_calls));
         Types = new BuiltinTypes(this);
-        Nothing = new Variable(Propagation);
+        Nothing = Variable.Fixed(Propagation, null);
+        AnyKey = Variable.Fixed(Propagation, UnknownThing.Instance);
         foreach (var summary in ordered)
         {
             _modules.Add(new GraphModule(this, summary));
@@ -60,13 +59,15 @@ internal sealed partial class GraphAnalysis
     /// <summary>A variable that never holds anything.</summary>
     public Variable Nothing { get; }
 
+    /// <summary>A key of which nothing is known.</summary>
+    private Variable AnyKey { get; }
+
     /// <summary>Objects that are raised anywhere.</summary>
     public Variable Raised => field ??= new Variable(Propagation);
 
-    public CallGraph Run()
+    public CallGraph Run(AllocationBudget? budget)
     {
-        using var budget =
-            _calls > FewCalls ? new AllocationBudget((long)_calls * BytesPerCall) : null;
+        budget?.Next((long)_calls * BytesPerCall);
         Propagation.Budget = budget;
         foreach (var module in _modules)
         {
@@ -99,8 +100,17 @@ internal sealed partial class GraphAnalysis
     public void BuildLater(GraphModule module, Term term, Variable variable) =>
         _unbuilt.Push((module, term, variable));
 
-    /// <summary>Notes a key: if nothing is ever known about it, it may be any.</summary>
-    public void NoteKey(Variable key) => _keys.Add(key);
+    /// <summary>What a key may be: if nothing is ever known about it, any.</summary>
+    public Variable KeyOf(Variable key)
+    {
+        if (ReferenceEquals(key, Nothing))
+        {
+            return AnyKey;
+        }
+
+        _keys.Add(key);
+        return key;
+    }
 
     /// <summary>Notes that where nothing is ever known of <paramref name="result"/>, it is what <paramref name="otherwise"/> is.</summary>
     public void NoteFallback(Variable result, Variable otherwise) =>
@@ -139,9 +149,10 @@ internal sealed partial class GraphAnalysis
 
         foreach (var definition in _classes)
         {
+            var position = 0;
             foreach (var term in definition.Summary.Bases)
             {
-                definition.Module.VariableOf(term).FlowTo(new Inheriting(definition));
+                definition.Module.VariableOf(term).FlowTo(new Inheriting(definition, position++));
             }
         }
 
@@ -195,47 +206,5 @@ internal sealed partial class GraphAnalysis
                 otherwise.FlowTo(result);
             }
         }
-    }
-
-    /// <summary>What nobody of the scan calls is called from outside: its object is one of its class or a subclass, its parameters are their defaults or what they are annotated as.</summary>
-    private void Suppose()
-    {
-        var subclasses = new Subclasses(_classes);
-        foreach (var function in _functions)
-        {
-            var first = HasReceiver(function) ? 0 : SupposeReceiver(function, subclasses);
-            for (var i = first; i < function.Parameters.Count; i++)
-            {
-                function.Parameters.Suppose(i, isCalled: function.IsCalled);
-            }
-
-            if (!function.IsCalled)
-            {
-                function.StoreSupposed();
-            }
-        }
-    }
-
-    /// <summary>Whether calls of the scan give the function its first argument, as far as they know it.</summary>
-    private static bool HasReceiver(FunctionThing function) =>
-        function.IsCalled && (function.Parameters.Count == 0 || !function.Parameters.At(0).IsEmpty);
-
-    private static int SupposeReceiver(FunctionThing function, Subclasses subclasses)
-    {
-        if (function.Summary.Class is not { } summary || function.Parameters.Count == 0)
-        {
-            return 0;
-        }
-
-        var owner = function.Module.ClassOf(summary);
-        var receiver = function.Parameters.At(0);
-        foreach (var heir in subclasses.HeirsOf(owner, function.Name))
-        {
-            owner
-                .Own(function.Name)
-                .FlowTo(new Each(thing => thing.SupposeReceiver(function, heir, receiver)));
-        }
-
-        return 1;
     }
 }

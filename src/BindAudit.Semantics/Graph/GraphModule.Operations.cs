@@ -46,7 +46,7 @@ internal sealed partial class GraphModule
         switch (operation.Term)
         {
             case AttributeTerm t:
-                VariableOf(t.Value).FlowTo(new AttributeRead(site, t.Name, VariableOf(t)));
+                AddRead(t, site);
                 break;
             case SubscriptTerm t:
                 AddSubscript(t, site);
@@ -81,6 +81,15 @@ internal sealed partial class GraphModule
         }
     }
 
+    private void AddRead(AttributeTerm term, Site site)
+    {
+        var into = VariableOf(term);
+        if (!_resolved[term.Index])
+        {
+            VariableOf(term.Value).FlowTo(new AttributeRead(site, term.Name, into));
+        }
+    }
+
     private void AddSubscript(SubscriptTerm term, Site site)
     {
         var call = new CallSite(site, Arguments.None, VariableOf(term));
@@ -96,13 +105,8 @@ internal sealed partial class GraphModule
             case SliceTerm slice:
                 container.FlowTo(new SliceRead(call, LowerOf(slice), UpperOf(slice)));
                 break;
-            case UnknownTerm:
-                container.FlowTo(new ItemRead(call, null));
-                break;
             default:
-                var key = VariableOf(term.Key);
-                Analysis.NoteKey(key);
-                container.FlowTo(new ItemRead(call, key));
+                container.FlowTo(new ItemRead(call, KeyOf(term.Key)));
                 break;
         }
     }
@@ -186,15 +190,12 @@ internal sealed partial class GraphModule
     private void AddElementChange(ElementChangeTerm term, Site site)
     {
         var value = term.Value is { } written ? VariableOf(written) : null;
-        var isUnknown = Unwrap(term.Key) is UnknownTerm or SliceTerm;
-        var key = isUnknown ? null : VariableOf(term.Key);
-        if (key is not null)
-        {
-            Analysis.NoteKey(key);
-        }
-
-        VariableOf(term.Container).FlowTo(new ItemWriting(site, key, value));
+        VariableOf(term.Container).FlowTo(new ItemWriting(site, KeyOf(term.Key), value));
     }
+
+    /// <summary>What a key may be; null where it may be any.</summary>
+    private Variable? KeyOf(Term key) =>
+        Unwrap(key) is UnknownTerm or SliceTerm ? null : Analysis.KeyOf(VariableOf(key));
 
     private void AddOperator(Term term, Site site)
     {
@@ -214,7 +215,7 @@ internal sealed partial class GraphModule
                 operators.AddTest(VariableOf(t.Operand));
                 break;
             case FormattedTerm t:
-                VariableOf(t.Value).FlowTo(operators.Formatting());
+                operators.AddFormatting(VariableOf(t.Value));
                 break;
             case AwaitTerm t:
                 VariableOf(t.Value).FlowTo(new Awaiting(site, VariableOf(t)));

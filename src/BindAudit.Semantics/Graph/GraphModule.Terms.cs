@@ -9,9 +9,6 @@ namespace BindAudit.Semantics.Graph;
 /// <summary>Terms that run nothing: what flows into their variables.</summary>
 internal sealed partial class GraphModule
 {
-    /// <summary>Longer displays are tables: their elements are not told apart by position.</summary>
-    private const int LongestDisplay = 64;
-
     /// <summary>Lets what the term may be flow into its variable.</summary>
     public void Build(Term term, Variable into)
     {
@@ -96,88 +93,6 @@ internal sealed partial class GraphModule
         }
     }
 
-    private ContainerThing SequenceOf(SequenceTerm term)
-    {
-        var type = term.Kind switch
-        {
-            SequenceKind.Tuple => BuiltinTypes.Tuple,
-            SequenceKind.List => BuiltinTypes.List,
-            _ => BuiltinTypes.Set,
-        };
-        var hasPositions =
-            term.Items.Length <= LongestDisplay
-            && term.Kind != SequenceKind.Set
-            && !HasStar(term.Items);
-        var container = new ContainerThing(Analysis, type, hasPositions ? term.Items.Length : 0);
-        for (var i = 0; i < term.Items.Length; i++)
-        {
-            if (term.Items[i] is StarredTerm starred)
-            {
-                VariableOf(starred.Value).FlowTo(new Spreading(container));
-            }
-            else
-            {
-                container.Store(
-                    hasPositions ? Analysis.Integer(i) : null,
-                    VariableOf(term.Items[i])
-                );
-            }
-        }
-
-        return container;
-    }
-
-    private static bool HasStar(System.Collections.Immutable.ImmutableArray<Term> items)
-    {
-        foreach (var item in items)
-        {
-            if (item is StarredTerm)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private ContainerThing MappingOf(MappingTerm term)
-    {
-        var container = new ContainerThing(Analysis, BuiltinTypes.Dict, 0);
-        foreach (var (key, value) in term.Entries)
-        {
-            if (key is null)
-            {
-                VariableOf(value).FlowTo(new Including(container));
-            }
-            else
-            {
-                StoreUnder(container, key, VariableOf(value));
-            }
-        }
-
-        return container;
-    }
-
-    /// <summary>Stores under a key as it is written; one that is not constant may be any.</summary>
-    private void StoreUnder(ContainerThing container, Term key, Variable value)
-    {
-        if (Unwrap(key) is ConstantTerm constant)
-        {
-            container.Store(KeyOf(constant), value);
-            return;
-        }
-
-        var keys = VariableOf(key);
-        if (ReferenceEquals(keys, Analysis.Nothing))
-        {
-            container.Store(null, value);
-            return;
-        }
-
-        Analysis.NoteKey(keys);
-        keys.FlowTo(new Storing(container, value));
-    }
-
     private BuiltinThing? KeyOf(ConstantTerm term) => ConstantOf(term.Value);
 
     private Thing ComprehensionOf(ComprehensionTerm term)
@@ -190,8 +105,7 @@ internal sealed partial class GraphModule
             case ComprehensionKind.Dict:
                 var dict = new ContainerThing(Analysis, BuiltinTypes.Dict, 0);
                 element.FlowTo(dict.Keys);
-                element.FlowTo(new Storing(dict, VariableOf(term.Value!)));
-                Analysis.NoteKey(element);
+                Analysis.KeyOf(element).FlowTo(new Storing(dict, VariableOf(term.Value!)));
                 return dict;
             default:
                 var isList = term.Kind == ComprehensionKind.List;

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Generic;
 using BindAudit.Semantics.Graph.Flow;
 using BindAudit.Semantics.Graph.Things;
@@ -14,6 +15,9 @@ internal sealed partial class GraphModule
     private readonly Variable?[] _results;
     private readonly Dictionary<FunctionSummary, FunctionThing> _functions = [];
     private readonly Dictionary<ClassSummary, ClassThing> _classes = [];
+    private readonly BitArray _resolved;
+    private FunctionThing? _lastFunction;
+    private int _depth;
     private string? _caller;
     private GraphNode? _callerNode;
 
@@ -22,6 +26,7 @@ internal sealed partial class GraphModule
         Analysis = analysis;
         Summary = summary;
         Names = new ModuleNames(this);
+        _resolved = new BitArray(summary.TermCount);
         _variables = new Variable?[summary.TermCount];
         _results = new Variable?[summary.Calls.Length];
     }
@@ -72,11 +77,17 @@ internal sealed partial class GraphModule
 
     public FunctionThing FunctionOf(FunctionSummary function)
     {
+        if (ReferenceEquals(_lastFunction?.Summary, function))
+        {
+            return _lastFunction!;
+        }
+
         if (!_functions.TryGetValue(function, out var thing))
         {
             _functions[function] = thing = new FunctionThing(Analysis, this, function);
         }
 
+        _lastFunction = thing;
         return thing;
     }
 
@@ -88,38 +99,6 @@ internal sealed partial class GraphModule
         }
 
         return thing;
-    }
-
-    /// <summary>What a term may be.</summary>
-    public Variable VariableOf(Term term)
-    {
-        term = Bare(term);
-        return _variables[term.Index] ??= MakeVariable(term);
-    }
-
-    /// <summary>The same, up to a name of which a test says more.</summary>
-    private static Term Bare(Term term)
-    {
-        while (true)
-        {
-            switch (term)
-            {
-                case ReferenceTerm { Conditions.IsEmpty: true } t:
-                    term = t.Target;
-                    break;
-                case StoredTerm t:
-                    term = t.Base;
-                    break;
-                case EscapedTerm t:
-                    term = t.Value;
-                    break;
-                case MutatedTerm t:
-                    term = t.Base;
-                    break;
-                default:
-                    return term;
-            }
-        }
     }
 
     /// <summary>The term itself: names read, and containers after changes, are the object that they were.</summary>
@@ -152,7 +131,7 @@ internal sealed partial class GraphModule
             _callerNode = Analysis.NodeOf(caller);
         }
 
-        return new Site(Analysis, _callerNode!, new(Path, span));
+        return new Site(this, _callerNode!, span);
     }
 
     public Variable NewVariable() => new(Analysis.Propagation);
@@ -189,42 +168,5 @@ internal sealed partial class GraphModule
                 ? GraphNodeKind.Lambda
             : function.Class is not null ? GraphNodeKind.Method
             : GraphNodeKind.Function;
-    }
-
-    private Variable ResultOf(CallSummary call) => _results[call.Index] ??= NewVariable();
-
-    private Variable MakeVariable(Term term)
-    {
-        switch (term)
-        {
-            case UnknownTerm or SliceTerm:
-                return Analysis.Nothing;
-            case ConstantTerm constant:
-                return ConstantOf(constant.Value) is { } thing
-                    ? Analysis.Single(thing)
-                    : Analysis.Nothing;
-            case FunctionTerm function:
-                return Analysis.Single(FunctionOf(function.Function));
-            case ClassTerm definition:
-                return Analysis.Single(ClassOf(definition.Class));
-            case ParameterTerm parameter:
-                return FunctionOf(parameter.Function).Parameters.At(parameter.Position);
-            case GlobalTerm global:
-                return Names.Of(global.Name);
-            case ModuleTerm module:
-                return Analysis.Modules.Import(module.Name, this);
-            case ImportedTerm imported:
-                return Analysis.Modules.Import(imported.Module, imported.Name, this);
-            case CallTerm call:
-                return ResultOf(call.Call);
-            default:
-                var variable = NewVariable();
-                if (!IsOperation(term))
-                {
-                    Analysis.BuildLater(this, term, variable);
-                }
-
-                return variable;
-        }
     }
 }

@@ -6,12 +6,13 @@ namespace BindAudit.Semantics.Graph;
 /// <summary>A node of the call graph; definitions of one name are one node.</summary>
 public sealed class GraphNode
 {
-    private readonly List<SourcePlace> _places = [];
+    private List<SourcePlace>? _places;
 
-    internal GraphNode(string name, GraphNodeKind kind)
+    internal GraphNode(string name, GraphNodeKind kind, int number)
     {
         Name = name;
         Kind = kind;
+        Number = number;
     }
 
     /// <summary><c>module.Class.method</c>, <c>module.&lt;lambda1&gt;</c>, <c>&lt;builtin&gt;.print</c>, <c>ext.Cls.fun</c>.</summary>
@@ -24,10 +25,14 @@ public sealed class GraphNode
     public bool IsScanned => Kind is not (GraphNodeKind.External or GraphNodeKind.Builtin);
 
     /// <summary>Where it is defined, in order of path and place; empty for what is outside.</summary>
-    public IReadOnlyList<SourcePlace> Places => _places;
+    public IReadOnlyList<SourcePlace> Places => _places ?? (IReadOnlyList<SourcePlace>)[];
+
+    /// <summary>How many nodes were made before it.</summary>
+    internal int Number { get; }
 
     internal void AddPlace(SourcePlace place)
     {
+        _places ??= new(1);
         if (!_places.Contains(place))
         {
             _places.Add(place);

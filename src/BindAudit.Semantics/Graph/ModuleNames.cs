@@ -39,7 +39,7 @@ internal sealed class ModuleNames(GraphModule module)
     /// <summary>The name as the code at <paramref name="writer"/>, of another module, writes to it.</summary>
     /// <remarks>What replaces a definition while it runs, as a test does, is seen by its own file only.</remarks>
     public Variable WrittenFromOutside(string name, Site writer) =>
-        IsPatch(name, writer) ? Patched(name, writer.Place.Path) : Own(name);
+        IsPatch(name, writer) ? Patched(name, writer.Path) : Own(name);
 
     /// <summary>What the file at <paramref name="path"/> replaces the name by; null where it replaces none of that name.</summary>
     public Variable? ReplacedBy(string path, string name) =>
@@ -57,10 +57,10 @@ internal sealed class ModuleNames(GraphModule module)
     }
 
     private bool IsPatch(string name, Site writer) =>
-        writer.Place.Path != module.Path
+        writer.Path != module.Path
         && module.Summary.Globals.TryGetValue(name, out var bindings)
-        && bindings.Exists(binding => IsDefinition(binding, TestFiles.Holds(writer.Place.Path)))
-        && (writer.Caller.Kind != GraphNodeKind.Module || TestFiles.Holds(writer.Place.Path));
+        && bindings.Exists(binding => IsDefinition(binding, TestFiles.Holds(writer.Path)))
+        && (writer.Caller.Kind != GraphNodeKind.Module || TestFiles.Holds(writer.Path));
 
     /// <summary>Whether a binding defines or imports something; for tests, whether it is anything but None.</summary>
     private static bool IsDefinition(Term binding, bool isAnything) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BindAudit.Semantics.Graph.Flow;
 using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Syntax.Tree;
@@ -6,22 +5,24 @@ using BindAudit.Syntax.Tree;
 namespace BindAudit.Semantics.Graph;
 
 /// <summary>Which special methods operators call (Python Language Reference §3.3.1, §3.3.8).</summary>
-internal sealed class OperatorRules(GraphModule module, Site site)
+internal readonly struct OperatorRules(GraphModule module, Site site)
 {
+    private static readonly string[] Truth = ["__bool__", "__len__"];
+    private static readonly string[] Format = ["__format__", "__str__", "__repr__"];
+    private static readonly string[] Invert = ["__invert__"];
+    private static readonly string[] Positive = ["__pos__"];
+    private static readonly string[] Negative = ["__neg__"];
+
     public void Add(BinaryTerm term)
     {
-        var name = NameOf(term.Operator);
+        var names = OperatorNames.Of(term.Operator);
         var left = module.VariableOf(term.Left);
         var right = module.VariableOf(term.Right);
         var result = module.VariableOf(term);
-        var call = new CallSite(site, Arguments.Of(right), result);
-        ImmutableArray<string> methods = term.IsInPlace
-            ? ["__i" + name + "__", "__" + name + "__"]
-            : ["__" + name + "__"];
-        left.FlowTo(new Operating(call, methods));
-        right.FlowTo(
-            new ReflectedOperating(site, left, "__" + name + "__", "__r" + name + "__", result)
+        left.FlowTo(
+            new OperatorCall(site, right, result, term.IsInPlace ? names.InPlace : names.Plain)
         );
+        right.FlowTo(new ReflectedOperating(site, left, names.Plain[0], names.Reflected, result));
         left.FlowTo(new BuiltinOperating(term.Operator, right, result, term.IsInPlace));
     }
 
@@ -35,15 +36,13 @@ internal sealed class OperatorRules(GraphModule module, Site site)
             return;
         }
 
-        var method = term.Operator switch
+        var methods = term.Operator switch
         {
-            UnaryOperator.Invert => "__invert__",
-            UnaryOperator.UAdd => "__pos__",
-            _ => "__neg__",
+            UnaryOperator.Invert => Invert,
+            UnaryOperator.UAdd => Positive,
+            _ => Negative,
         };
-        operand.FlowTo(
-            new Operating(new CallSite(site, Arguments.None, module.VariableOf(term)), method)
-        );
+        operand.FlowTo(new OperatorCall(site, null, module.VariableOf(term), methods));
         if (term.Operator == UnaryOperator.USub)
         {
             operand.FlowTo(new Negating(site.Analysis, module.VariableOf(term)));
@@ -63,13 +62,11 @@ internal sealed class OperatorRules(GraphModule module, Site site)
 
     /// <summary>Truth value testing.</summary>
     public void AddTest(Variable operand) =>
-        operand.FlowTo(
-            new Operating(new CallSite(site, Arguments.None, null), "__bool__", "__len__")
-        );
+        operand.FlowTo(new OperatorCall(site, null, null, Truth));
 
     /// <summary>A replacement field of an f-string.</summary>
-    public Operating Formatting() =>
-        new(new CallSite(site, Arguments.None, null), "__format__", "__str__", "__repr__");
+    public void AddFormatting(Variable operand) =>
+        operand.FlowTo(new OperatorCall(site, null, null, Format));
 
     private void AddComparison(
         ComparisonOperator @operator,
@@ -78,56 +75,18 @@ internal sealed class OperatorRules(GraphModule module, Site site)
         Variable result
     )
     {
-        var call = new CallSite(site, Arguments.Of(right), result);
         if (@operator is ComparisonOperator.In or ComparisonOperator.NotIn)
         {
             right.FlowTo(new Containing(site, left));
             return;
         }
 
-        var (method, reflected) = NamesOf(@operator);
-        if (method.Length == 0)
+        if (OperatorNames.Of(@operator) is not { } names)
         {
             return;
         }
 
-        var methods = ImmutableArray.Create(method);
-        left.FlowTo(
-            new Operating(
-                call,
-                @operator == ComparisonOperator.NotEq ? methods.Add("__eq__") : methods
-            )
-        );
-        right.FlowTo(new ReflectedOperating(site, left, method, reflected, result));
+        left.FlowTo(new OperatorCall(site, right, result, names.Plain));
+        right.FlowTo(new ReflectedOperating(site, left, names.Plain[0], names.Reflected, result));
     }
-
-    private static (string Method, string Reflected) NamesOf(ComparisonOperator @operator) =>
-        @operator switch
-        {
-            ComparisonOperator.Eq => ("__eq__", "__eq__"),
-            ComparisonOperator.NotEq => ("__ne__", "__ne__"),
-            ComparisonOperator.Lt => ("__lt__", "__gt__"),
-            ComparisonOperator.LtE => ("__le__", "__ge__"),
-            ComparisonOperator.Gt => ("__gt__", "__lt__"),
-            ComparisonOperator.GtE => ("__ge__", "__le__"),
-            _ => ("", ""),
-        };
-
-    private static string NameOf(BinaryOperator @operator) =>
-        @operator switch
-        {
-            BinaryOperator.Add => "add",
-            BinaryOperator.Sub => "sub",
-            BinaryOperator.Mult => "mul",
-            BinaryOperator.MatMult => "matmul",
-            BinaryOperator.Div => "truediv",
-            BinaryOperator.Mod => "mod",
-            BinaryOperator.Pow => "pow",
-            BinaryOperator.LShift => "lshift",
-            BinaryOperator.RShift => "rshift",
-            BinaryOperator.BitOr => "or",
-            BinaryOperator.BitXor => "xor",
-            BinaryOperator.BitAnd => "and",
-            _ => "floordiv",
-        };
 }

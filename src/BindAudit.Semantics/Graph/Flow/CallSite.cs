@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using BindAudit.Semantics.Graph.Things;
 
 namespace BindAudit.Semantics.Graph.Flow;
@@ -12,18 +11,17 @@ internal class CallSite(Site site, Arguments? arguments, Variable? result) : Con
 {
     private const int DeepestDerivation = 8;
 
+    private Arguments? _arguments = arguments;
     private FunctionThing? _passedFirst;
+    private CallMemory? _memory;
+    private byte _derivation;
     private bool _isPassedBound;
-    private List<(FunctionThing Function, bool IsBound)>? _passed;
-    private Dictionary<string, Thing>? _made;
-    private HashSet<Thing>? _called;
-    private int _derivation;
 
     public Site Site { get; } = site;
 
     public GraphAnalysis Analysis => Site.Analysis;
 
-    public Arguments Arguments => field ??= arguments ?? MakeArguments();
+    public Arguments Arguments => _arguments ??= MakeArguments();
 
     public Variable? Result { get; } = result;
 
@@ -35,22 +33,22 @@ internal class CallSite(Site site, Arguments? arguments, Variable? result) : Con
 
     /// <summary>The same call with other arguments.</summary>
     public CallSite With(Arguments arguments) =>
-        new(Site, arguments, Result) { _derivation = _derivation + 1 };
+        new(Site, arguments, Result) { _derivation = (byte)(_derivation + 1) };
 
     /// <summary>The thing of that kind that this call makes: one, however often it is asked.</summary>
     public Thing Made(string kind, Func<Thing> make)
     {
-        _made ??= [];
-        if (!_made.TryGetValue(kind, out var thing))
+        var made = (_memory ??= new()).Made;
+        if (!made.TryGetValue(kind, out var thing))
         {
-            _made[kind] = thing = make();
+            made[kind] = thing = make();
         }
 
         return thing;
     }
 
     /// <summary>Whether this call has not met <paramref name="thing"/> yet.</summary>
-    public bool IsFirst(Thing thing) => (_called ??= []).Add(thing);
+    public bool IsFirst(Thing thing) => (_memory ??= new()).Called.Add(thing);
 
     /// <summary>Adds a possible result.</summary>
     public void Return(Thing thing) => Result?.Take(thing);
@@ -79,14 +77,7 @@ internal class CallSite(Site site, Arguments? arguments, Variable? result) : Con
             return false;
         }
 
-        _passed ??= [];
-        if (_passed.Contains((function, isBound)))
-        {
-            return false;
-        }
-
-        _passed.Add((function, isBound));
-        return true;
+        return (_memory ??= new()).Passed.Add((function, isBound));
     }
 
     /// <summary>The arguments, where they were not given.</summary>

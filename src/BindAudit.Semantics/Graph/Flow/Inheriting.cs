@@ -3,7 +3,7 @@ using BindAudit.Semantics.Graph.Things;
 namespace BindAudit.Semantics.Graph.Flow;
 
 /// <summary>Gives a class the bases that one expression of its definition names; a bounded number.</summary>
-internal sealed class Inheriting(ClassThing definition) : Consumer
+internal sealed class Inheriting(ClassThing definition, int position) : Consumer
 {
     private const int MostBases = 4;
 
@@ -14,7 +14,7 @@ internal sealed class Inheriting(ClassThing definition) : Consumer
         if (thing is ClassThing or ExternalThing && _count < MostBases)
         {
             _count++;
-            definition.AddBase(thing);
+            definition.AddBase(thing, position);
         }
     }
 }

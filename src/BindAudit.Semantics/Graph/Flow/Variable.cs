@@ -6,60 +6,102 @@ using BindAudit.Semantics.Graph.Things;
 namespace BindAudit.Semantics.Graph.Flow;
 
 /// <summary>Something that holds things at run time: a name, a parameter, an attribute, an element, a result. It knows all that it may hold.</summary>
-/// <remarks>PERF: the graph of a standard library has 2.5 million, most with one thing and one consumer at most, which then need no array: a third of the memory.</remarks>
-internal sealed class Variable(Propagation propagation) : Consumer
+/// <remarks>PERF: the graph of a standard library has more than a million, most with one thing and one consumer at most, which then need neither array nor block.</remarks>
+internal sealed partial class Variable(Propagation propagation) : Consumer
 {
     /// <summary>The most constants that are told apart; beyond them, only their types are.</summary>
     public const int MostConstants = 8;
 
-    /// <summary>A <see cref="Thing"/>, an array of them, or, of many, a <see cref="ThingSet"/>.</summary>
+    /// <summary>A <see cref="Thing"/>, an array of them, or, of many, a <see cref="ThingSet"/>, as <see cref="_shape"/> says.</summary>
     private object? _things;
 
-    /// <summary>A <see cref="Consumer"/>, or an array of them.</summary>
+    /// <summary>A <see cref="Consumer"/>, or the last <see cref="ConsumerBlock"/> of several.</summary>
     private object? _consumers;
-    private int _consumerCount;
     private ushort _count;
     private ushort _handedOut;
     private byte _constants;
-    private bool _isQueued;
-    private bool _isClosed;
+    private Shape _shape;
+    private State _state;
+
+    private enum Shape : byte
+    {
+        Empty,
+        One,
+        Several,
+        Many,
+    }
+
+    [Flags]
+    private enum State : byte
+    {
+        None = 0,
+        IsQueued = 1,
+        IsClosed = 2,
+        IsFixed = 4,
+        HasSeveralConsumers = 8,
+    }
 
     public bool IsEmpty => _count == 0;
 
+    /// <summary>The only thing that it ever holds; null where it may hold others, or none.</summary>
+    public Thing? Only =>
+        (_state & State.IsFixed) != 0 && _count == 1 ? Unsafe.As<Thing>(_things) : null;
+
     /// <summary>What it may hold so far.</summary>
     public ReadOnlySpan<Thing> Things =>
-        _things switch
+        _shape switch
         {
-            null => [],
-            Thing => MemoryMarshal.CreateReadOnlySpan(
+            Shape.Empty => [],
+            Shape.One => MemoryMarshal.CreateReadOnlySpan(
                 ref Unsafe.As<object?, Thing>(ref _things),
                 1
             ),
-            Thing[] several => several.AsSpan(0, _count),
-            _ => Unsafe.As<ThingSet>(_things).Items,
+            Shape.Several => Unsafe.As<Thing[]>(_things!).AsSpan(0, _count),
+            _ => Unsafe.As<ThingSet>(_things!).Items,
         };
+
+    private bool IsClosed => (_state & State.IsClosed) != 0;
+
+    /// <summary>A variable that holds one thing for ever, or nothing: it needs to remember nobody.</summary>
+    public static Variable Fixed(Propagation propagation, Thing? thing)
+    {
+        var variable = new Variable(propagation) { _state = State.IsFixed };
+        if (thing is not null)
+        {
+            variable.Append(thing);
+            variable._handedOut = 1;
+        }
+
+        return variable;
+    }
 
     public override void Take(Thing thing)
     {
-        if (thing is BuiltinThing { Constant: not null } constant && _constants >= MostConstants)
+        var isConstant = thing is BuiltinThing { Constant: not null };
+        if (isConstant && _constants >= MostConstants)
         {
-            thing = constant.Widened;
+            thing = Unsafe.As<BuiltinThing>(thing).Widened;
+            isConstant = false;
         }
 
-        if (_count >= propagation.Precision.MostThings || Holds(thing))
+        if (
+            _count >= propagation.Precision.MostThings
+            || Holds(thing)
+            || (_state & State.IsFixed) != 0
+        )
         {
             return;
         }
 
-        if (thing is BuiltinThing { Constant: not null })
+        if (isConstant)
         {
             _constants++;
         }
 
         Append(thing);
-        if (!_isQueued)
+        if ((_state & State.IsQueued) == 0 && _consumers is not null)
         {
-            _isQueued = true;
+            _state |= State.IsQueued;
             propagation.Enqueue(this);
         }
     }
@@ -72,6 +114,17 @@ internal sealed class Variable(Propagation propagation) : Consumer
             return;
         }
 
+        if ((_state & State.IsFixed) != 0)
+        {
+            HandOver(consumer);
+            return;
+        }
+
+        if (_consumers is null)
+        {
+            _handedOut = _count;
+        }
+
         AddConsumer(consumer);
         if (_handedOut > 0)
         {
@@ -80,49 +133,20 @@ internal sealed class Variable(Propagation propagation) : Consumer
     }
 
     /// <summary>Has it hand nothing more out.</summary>
-    public void Close() => _isClosed = true;
-
-    /// <summary>Hands the first <paramref name="count"/> things to one consumer.</summary>
-    public void HandOut(Consumer consumer, int count)
-    {
-        for (var i = 0; i < count && !_isClosed; i++)
-        {
-            consumer.Take(Things[i]);
-        }
-    }
-
-    /// <summary>Hands what is new to every consumer.</summary>
-    public void HandOut()
-    {
-        _isQueued = false;
-        int first = _handedOut;
-        int end = _count;
-        _handedOut = _count;
-        var consumers = _isClosed ? 0 : _consumerCount;
-        for (var i = 0; i < consumers; i++)
-        {
-            var consumer = _consumers is Consumer[] several
-                ? several[i]
-                : Unsafe.As<Consumer>(_consumers!);
-            for (var at = first; at < end; at++)
-            {
-                consumer.Take(Things[at]);
-            }
-        }
-    }
+    public void Close() => _state |= State.IsClosed;
 
     public bool Holds(Thing thing)
     {
-        switch (_things)
+        switch (_shape)
         {
-            case null:
+            case Shape.Empty:
                 return false;
-            case Thing only:
-                return ReferenceEquals(only, thing);
-            case ThingSet many:
-                return many.Holds(thing);
+            case Shape.One:
+                return ReferenceEquals(_things, thing);
+            case Shape.Many:
+                return Unsafe.As<ThingSet>(_things!).Holds(thing);
             default:
-                foreach (var known in Unsafe.As<Thing[]>(_things).AsSpan(0, _count))
+                foreach (var known in Unsafe.As<Thing[]>(_things!).AsSpan(0, _count))
                 {
                     if (ReferenceEquals(known, thing))
                     {
@@ -136,56 +160,43 @@ internal sealed class Variable(Propagation propagation) : Consumer
 
     private void Append(Thing thing)
     {
-        switch (_things)
+        switch (_shape)
         {
-            case null:
+            case Shape.Empty:
                 _things = thing;
+                _shape = Shape.One;
                 break;
-            case Thing only:
-                _things = new Thing[] { only, thing };
+            case Shape.One:
+                _things = new Thing[] { Unsafe.As<Thing>(_things!), thing };
+                _shape = Shape.Several;
                 break;
-            case Thing[] several when _count < several.Length:
-                several[_count] = thing;
-                break;
-            case Thing[] several when _count < ThingSet.Fewest:
-                Array.Resize(ref several, _count * 2);
-                several[_count] = thing;
-                _things = several;
-                break;
-            case Thing[] several:
-                _things = new ThingSet(several, thing);
+            case Shape.Several:
+                AppendToSeveral(thing);
                 break;
             default:
-                Unsafe.As<ThingSet>(_things).Add(thing);
+                Unsafe.As<ThingSet>(_things!).Add(thing);
                 break;
         }
 
         _count++;
     }
 
-    private void AddConsumer(Consumer consumer)
+    private void AppendToSeveral(Thing thing)
     {
-        switch (_consumers)
+        var several = Unsafe.As<Thing[]>(_things!);
+        if (_count == ThingSet.Fewest)
         {
-            case null:
-                _consumers = consumer;
-                break;
-            case Consumer only:
-                _consumers = new[] { only, consumer };
-                break;
-            case Consumer[] several:
-                if (_consumerCount == several.Length)
-                {
-                    Array.Resize(ref several, _consumerCount * 2);
-                    _consumers = several;
-                }
-
-                several[_consumerCount] = consumer;
-                break;
-            default:
-                break;
+            _things = new ThingSet(several, thing);
+            _shape = Shape.Many;
+            return;
         }
 
-        _consumerCount++;
+        if (_count == several.Length)
+        {
+            Array.Resize(ref several, _count * 2);
+            _things = several;
+        }
+
+        several[_count] = thing;
     }
 }

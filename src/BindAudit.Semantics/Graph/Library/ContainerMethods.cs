@@ -82,12 +82,7 @@ internal static class ContainerMethods
 
     private static void ReadItem(ContainerThing container, string name, CallSite call)
     {
-        var key = call.Arguments.Find(0);
-        if (key is not null)
-        {
-            call.Analysis.NoteKey(key);
-        }
-
+        var key = call.Arguments.Find(0) is { } given ? call.Analysis.KeyOf(given) : null;
         if (name == "pop" && container.IsSequence && key is null)
         {
             key = call.Analysis.Single(call.Analysis.Integer(-1));
@@ -96,7 +91,7 @@ internal static class ContainerMethods
         container.ReadItem(key, call);
         if (call.Arguments.Find(1, "default") is { } otherwise)
         {
-            ReturnOtherwise(container, otherwise, call);
+            ReturnOtherwise(container, key, otherwise, call);
             if (name == "setdefault")
             {
                 Store(container, key, otherwise);
@@ -105,9 +100,13 @@ internal static class ContainerMethods
     }
 
     /// <summary>The default of <c>get</c>, where the key is not certainly there.</summary>
-    private static void ReturnOtherwise(ContainerThing container, Variable otherwise, CallSite call)
+    private static void ReturnOtherwise(
+        ContainerThing container,
+        Variable? key,
+        Variable otherwise,
+        CallSite call
+    )
     {
-        var key = call.Arguments.Find(0);
         key?.FlowTo(
             new Each(thing =>
             {

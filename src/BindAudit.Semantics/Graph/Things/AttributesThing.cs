@@ -5,10 +5,10 @@ namespace BindAudit.Semantics.Graph.Things;
 /// <summary>An object that holds attributes and nothing else.</summary>
 internal sealed class AttributesThing(GraphAnalysis analysis) : Thing
 {
-    private readonly Fields _fields = new(analysis.Propagation);
+    private Fields _fields;
 
     /// <summary>One attribute.</summary>
-    public Variable Of(string name) => _fields.Of(name);
+    public Variable Of(string name) => _fields.Of(name, analysis.Propagation);
 
     public override void Read(AttributeRead read) => Of(read.Name).FlowTo(read.Into);
 

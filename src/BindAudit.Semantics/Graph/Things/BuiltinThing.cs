@@ -45,6 +45,11 @@ internal sealed class BuiltinThing : Thing
         }
     }
 
+    public override Variable? Member(string name, string path) =>
+        BuiltinMembers.Has(Type, name)
+            ? _analysis.Single(_analysis.MethodOf(this, name))
+            : _analysis.Nothing;
+
     public override void ReadItem(Variable? key, CallSite call)
     {
         if (Type is BuiltinTypes.Text)

@@ -7,7 +7,7 @@ namespace BindAudit.Semantics.Graph.Things;
 /// <summary>A name that is looked up in a class and its bases.</summary>
 internal sealed class ClassLookup(GraphAnalysis analysis, string name, ClassThing? behind)
 {
-    private readonly List<Thing> _linked = new(1);
+    private readonly List<object> _linked = new(1);
 
     public Variable Found { get; } = new(analysis.Propagation);
 
@@ -59,13 +59,19 @@ internal sealed class ClassLookup(GraphAnalysis analysis, string name, ClassThin
     /// <summary>Adds what the class holds; tells whether its body defines the name.</summary>
     private bool LinkTo(ClassThing definition)
     {
-        if (!_linked.Contains(definition))
-        {
-            _linked.Add(definition);
-            definition.Own(name).FlowTo(Found);
-        }
+        var own = definition.Own(name);
+        Link(own);
+        Link(definition.Written(name));
+        return own is not null;
+    }
 
-        return definition.Summary.Attributes.ContainsKey(name);
+    private void Link(Variable? variable)
+    {
+        if (variable is not null && !_linked.Contains(variable))
+        {
+            _linked.Add(variable);
+            variable.FlowTo(Found);
+        }
     }
 
     /// <summary>Whether a class of the scan says that its objects have the name.</summary>

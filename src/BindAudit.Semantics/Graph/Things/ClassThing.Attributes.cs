@@ -74,9 +74,9 @@ internal sealed partial class ClassThing
 
     /// <summary>Whether a test of another file replaces a method of this class: the class of the program has it still.</summary>
     public bool IsPatched(AttributeWriting write) =>
-        TestFiles.Holds(write.Site.Place.Path)
+        TestFiles.Holds(write.Site.Path)
         && DefinerOf(write.Name) is { } definer
-        && definer.Module.Path != write.Site.Place.Path
+        && definer.Module.Path != write.Site.Path
         && !TestFiles.Holds(definer.Module.Path);
 
     private ClassThing? DefinerOf(string method)

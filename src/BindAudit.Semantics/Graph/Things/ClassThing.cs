@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using BindAudit.Semantics.Graph.Flow;
 using BindAudit.Semantics.Summaries;
@@ -14,13 +15,13 @@ internal sealed partial class ClassThing(
     private const string Initializer = "__init__";
 
     private readonly List<Thing> _bases = [];
+    private readonly List<int> _positions = [];
     private readonly List<ClassThing> _heirs = [];
-    private readonly Fields _written = new(analysis.Propagation);
-    private readonly HashSet<string> _linked = [];
-    private readonly Dictionary<string, ClassLookup> _lookups = [];
-    private readonly Dictionary<(ClassThing, string), ClassLookup> _lookupsBehind = [];
-    private readonly Dictionary<Thing, SuperThing> _supers = [];
-    private readonly Dictionary<string, bool> _defined = [];
+    private readonly Dictionary<string, ClassLookup> _lookups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _defined = new(StringComparer.Ordinal);
+    private Fields _written;
+    private Dictionary<(ClassThing, string), ClassLookup>? _lookupsBehind;
+    private Dictionary<Thing, SuperThing>? _supers;
     private Thing[]? _order;
     private int _instances;
 
@@ -45,14 +46,22 @@ internal sealed partial class ClassThing(
     /// <summary>The classes of this class, its own and those that its bases bring.</summary>
     public Variable Metaclass => field ??= MetaclassOf();
 
-    public void AddBase(Thing thing)
+    /// <summary>Adds a base that the expression of that position gave: bases stand in the order in which they are written.</summary>
+    public void AddBase(Thing thing, int position)
     {
         if (ReferenceEquals(thing, this) || _bases.Contains(thing))
         {
             return;
         }
 
-        _bases.Add(thing);
+        var at = _positions.Count;
+        while (at > 0 && _positions[at - 1] > position)
+        {
+            at--;
+        }
+
+        _bases.Insert(at, thing);
+        _positions.Insert(at, position);
         (thing as ClassThing)?._heirs.Add(this);
         ForgetOrder();
         analysis.NoteNewBase(this);
@@ -79,65 +88,16 @@ internal sealed partial class ClassThing(
         _defined.Clear();
     }
 
-    /// <summary>Adds what the new order finds; what was found stays.</summary>
-    public void LinkAgain()
-    {
-        foreach (var lookup in _lookups.Values)
-        {
-            lookup.Link(Order);
-        }
-
-        foreach (var lookup in _lookupsBehind.Values)
-        {
-            lookup.Link(Order);
-        }
-    }
-
-    /// <summary>What looking <paramref name="name"/> up in the class and its bases finds, not yet bound.</summary>
-    public Variable Lookup(string name)
-    {
-        if (!_lookups.TryGetValue(name, out var lookup))
-        {
-            _lookups[name] = lookup = new ClassLookup(analysis, name, null);
-            lookup.Link(Order);
-        }
-
-        return lookup.Found;
-    }
-
-    /// <summary>The same behind one class of the order, as <c>super()</c> looks.</summary>
-    public Variable LookupBehind(ClassThing behind, string name)
-    {
-        if (!_lookupsBehind.TryGetValue((behind, name), out var lookup))
-        {
-            _lookupsBehind[(behind, name)] = lookup = new ClassLookup(analysis, name, behind);
-            lookup.Link(Order);
-        }
-
-        return lookup.Found;
-    }
-
     /// <summary>What <c>super()</c> in a method of this class gives for an object or class.</summary>
     public SuperThing SuperOf(Thing receiver)
     {
+        _supers ??= [];
         if (!_supers.TryGetValue(receiver, out var thing))
         {
             _supers[receiver] = thing = new SuperThing(this, receiver);
         }
 
         return thing;
-    }
-
-    /// <summary>What the class itself holds under that name, whoever wrote it.</summary>
-    public Variable Own(string name)
-    {
-        var variable = _written.Of(name);
-        if (Summary.Attributes.TryGetValue(name, out var term) && _linked.Add(name))
-        {
-            Module.VariableOf(term).FlowTo(variable);
-        }
-
-        return variable;
     }
 
     public override void Call(CallSite call, Thing? receiver)
@@ -191,7 +151,7 @@ internal sealed partial class ClassThing(
     {
         if (!IsPatched(write))
         {
-            write.Value.FlowTo(_written.Of(write.Name));
+            write.Value.FlowTo(WrittenTo(write.Name));
         }
     }
 

@@ -5,32 +5,45 @@ using BindAudit.Semantics.Graph.Library;
 namespace BindAudit.Semantics.Graph.Things;
 
 /// <summary>A list, tuple, set or dict that one expression makes: what is stored under each constant key, and under keys that are not known.</summary>
+/// <remarks>PERF: most displays are tables that nobody looks into; what holds their elements is made when somebody does.</remarks>
 /// <param name="analysis">The program.</param>
 /// <param name="type"><c>PyList</c> and its like.</param>
 /// <param name="length">How many elements a sequence begins with; what is appended stands behind them.</param>
-internal sealed class ContainerThing(GraphAnalysis analysis, string type, int length) : Thing
+internal sealed partial class ContainerThing(GraphAnalysis analysis, string type, int length)
+    : Thing
 {
-    private readonly Dictionary<Thing, Variable> _slots = [];
-    private readonly List<ContainerThing> _included = [];
+    private Dictionary<Thing, Variable>? _slots;
+    private List<ContainerThing>? _included;
+    private IDisplay? _display;
+    private Variable? _all;
+    private Variable? _keys;
+    private Variable? _anywhere;
+    private Variable? _appended;
 
     public string Type { get; } = type;
 
     /// <summary>Everything in it; the values of a dict.</summary>
-    public Variable All { get; } = new(analysis.Propagation);
+    public Variable All => Filled()._all ?? MakeAll();
 
     /// <summary>The keys of a dict.</summary>
-    public Variable Keys { get; } = new(analysis.Propagation);
-
-    /// <summary>What is stored under keys that are not known.</summary>
-    private Variable Anywhere { get; } = new(analysis.Propagation);
-
-    /// <summary>What was put behind the elements it began with.</summary>
-    private Variable Appended { get; } = new(analysis.Propagation);
+    public Variable Keys => Filled()._keys ??= analysis.NewVariable();
 
     /// <summary>What reading a missing key calls, and what it gives; null but for a <c>defaultdict</c>.</summary>
     public (Variable Factory, Variable Made)? Missing { get; set; }
 
     public bool IsSequence => Type is BuiltinTypes.List or BuiltinTypes.Tuple;
+
+    /// <summary>What was written between its brackets and nobody has looked at; null otherwise.</summary>
+    public IDisplay? Display
+    {
+        init => _display = value;
+    }
+
+    /// <summary>What is stored under keys that are not known.</summary>
+    private Variable Anywhere => Filled()._anywhere ?? MakeAnywhere();
+
+    /// <summary>What was put behind the elements it began with.</summary>
+    private Variable Appended => Filled()._appended ?? MakeAppended();
 
     /// <summary>What may be found under a constant key.</summary>
     public Variable Slot(BuiltinThing key)
@@ -41,58 +54,49 @@ internal sealed class ContainerThing(GraphAnalysis analysis, string type, int le
             return index + length < 0 ? All : FromEnd(length + index.Value);
         }
 
-        if (_slots.TryGetValue(key, out var known))
-        {
-            return known;
-        }
-
-        var slot = new Variable(analysis.Propagation);
-        _slots[key] = slot;
-        Anywhere.FlowTo(slot);
-        if (index >= length)
-        {
-            Appended.FlowTo(slot);
-        }
-
-        foreach (var other in _included)
-        {
-            other.Slot(key).FlowTo(slot);
-        }
-
-        return slot;
+        _ = Filled();
+        return _slots is not null && _slots.TryGetValue(key, out var known) ? known : MakeSlot(key);
     }
 
     /// <summary>Stores under a key; null means one that is not known.</summary>
     public void Store(BuiltinThing? key, Variable value)
     {
         value.FlowTo(key is null ? Anywhere : Slot(key));
-        value.FlowTo(All);
+        if (key is { Number: < 0 } && IsSequence)
+        {
+            value.FlowTo(All);
+        }
+
         if (key is not null && !IsSequence)
         {
             Keys.Take(key);
         }
     }
 
-    public void Append(Variable value)
-    {
-        value.FlowTo(Appended);
-        value.FlowTo(All);
-    }
+    public void Append(Variable value) => value.FlowTo(Appended);
 
     /// <summary>Takes all entries of another container over, under the same keys.</summary>
     public void Include(ContainerThing other)
     {
-        if (ReferenceEquals(other, this) || _included.Contains(other))
+        if (ReferenceEquals(other, this) || _included?.Contains(other) == true)
         {
             return;
         }
 
-        _included.Add(other);
-        other.All.FlowTo(All);
-        other.Keys.FlowTo(Keys);
+        (_included ??= new(1)).Add(other);
+        if (_all is not null)
+        {
+            other.All.FlowTo(_all);
+        }
+
+        if (!other.IsSequence)
+        {
+            other.Keys.FlowTo(Keys);
+        }
+
         other.Anywhere.FlowTo(Anywhere);
         other.Appended.FlowTo(Appended);
-        foreach (var (key, slot) in new List<KeyValuePair<Thing, Variable>>(_slots))
+        foreach (var (key, slot) in Slots())
         {
             other.Slot((BuiltinThing)key).FlowTo(slot);
         }
@@ -109,7 +113,6 @@ internal sealed class ContainerThing(GraphAnalysis analysis, string type, int le
         if (other.Length == 0)
         {
             other.All.FlowTo(Anywhere);
-            other.All.FlowTo(All);
         }
         else if (end >= other.Length)
         {
@@ -134,7 +137,7 @@ internal sealed class ContainerThing(GraphAnalysis analysis, string type, int le
     public void Forget()
     {
         All.Close();
-        foreach (var slot in _slots.Values)
+        foreach (var (_, slot) in Slots())
         {
             slot.Close();
         }
@@ -176,17 +179,9 @@ internal sealed class ContainerThing(GraphAnalysis analysis, string type, int le
     public Variable IterationOf() => Type == BuiltinTypes.Dict ? Keys : All;
 
     /// <summary>Whether something was stored under that very key so far.</summary>
-    public bool Has(BuiltinThing key) => _slots.TryGetValue(key, out var slot) && !slot.IsEmpty;
+    public bool Has(BuiltinThing key) =>
+        Filled()._slots is { } slots && slots.TryGetValue(key, out var slot) && !slot.IsEmpty;
 
     private Variable SlotOf(Thing key) =>
         key is BuiltinThing { Constant: not null } constant ? Slot(constant) : All;
-
-    /// <summary>An element counted from the end, where appending may have moved the end.</summary>
-    private Variable FromEnd(int index)
-    {
-        var variable = new Variable(analysis.Propagation);
-        Slot(analysis.Integer(index)).FlowTo(variable);
-        Appended.FlowTo(variable);
-        return variable;
-    }
 }

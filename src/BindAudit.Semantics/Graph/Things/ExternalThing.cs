@@ -57,6 +57,11 @@ internal sealed class ExternalThing(GraphAnalysis analysis, string name) : Thing
         }
     }
 
+    public override Variable? Member(string name, string path) =>
+        MemberOf(Name, name) is { } member
+            ? analysis.Single(analysis.External(member))
+            : analysis.Nothing;
+
     public override void ReadItem(Variable? key, CallSite call) =>
         call.Return(IsClassLike || IsBuiltin ? this : analysis.ResultOf(Name));
 

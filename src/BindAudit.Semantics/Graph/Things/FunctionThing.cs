@@ -9,12 +9,11 @@ namespace BindAudit.Semantics.Graph.Things;
 internal sealed class FunctionThing : Thing
 {
     private readonly GraphAnalysis _analysis;
-    private readonly Fields _fields;
+    private Fields _fields;
 
     public FunctionThing(GraphAnalysis analysis, GraphModule module, FunctionSummary summary)
     {
         _analysis = analysis;
-        _fields = new Fields(analysis.Propagation);
         Module = module;
         Summary = summary;
         Node = analysis.NodeOf(summary.QualifiedName);
@@ -75,12 +74,12 @@ internal sealed class FunctionThing : Thing
         }
         else
         {
-            _fields.Of(read.Name).FlowTo(read.Into);
+            _fields.Of(read.Name, _analysis.Propagation).FlowTo(read.Into);
         }
     }
 
     public override void Write(AttributeWriting write) =>
-        write.Value.FlowTo(_fields.Of(write.Name));
+        write.Value.FlowTo(_fields.Of(write.Name, _analysis.Propagation));
 
     public override void BindTo(InstanceThing instance, Consumer into) =>
         into.Take(
@@ -173,7 +172,7 @@ internal sealed class FunctionThing : Thing
     private Variable ElementsOf()
     {
         var elements = new Variable(_analysis.Propagation);
-        var site = new Site(_analysis, Node, new(Module.Path, Summary.Span));
+        var site = new Site(Module, Node, Summary.Span);
         foreach (var term in Summary.Yields)
         {
             if (term.Value is not { } value)

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using BindAudit.Semantics.Graph.Flow;
 
 namespace BindAudit.Semantics.Graph.Things;
@@ -6,8 +5,8 @@ namespace BindAudit.Semantics.Graph.Things;
 /// <summary>An object of a class of the scan; those that one call makes are one.</summary>
 internal sealed class InstanceThing(GraphAnalysis analysis, ClassThing definition) : Thing
 {
-    private readonly Fields _written = new(analysis.Propagation);
-    private Dictionary<string, Variable>? _attributes;
+    private Fields _written;
+    private Fields _attributes;
 
     public ClassThing Class { get; } = definition;
 
@@ -15,7 +14,21 @@ internal sealed class InstanceThing(GraphAnalysis analysis, ClassThing definitio
     public ContainerThing Namespace => field ??= new ContainerThing(analysis, BuiltinTypes.Dict, 0);
 
     /// <summary>What the program writes to an attribute of it.</summary>
-    public Variable WrittenTo(string name) => _written.Of(name);
+    public Variable WrittenTo(string name)
+    {
+        if (_written.Find(name) is { } known)
+        {
+            return known;
+        }
+
+        var written = _written.Of(name, analysis.Propagation);
+        if (_attributes.Find(name) is { } read)
+        {
+            written.FlowTo(read);
+        }
+
+        return written;
+    }
 
     public override void Call(CallSite call, Thing? receiver)
     {
@@ -101,20 +114,20 @@ internal sealed class InstanceThing(GraphAnalysis analysis, ClassThing definitio
 
     private Variable AttributeOf(string name)
     {
-        _attributes ??= [];
-        if (_attributes.TryGetValue(name, out var known))
+        if (_attributes.Find(name) is { } known)
         {
             return known;
         }
 
         if (Class.IsInitialized(name) || Class.IsMadeField(name))
         {
-            return _attributes[name] = WrittenTo(name);
+            var written = WrittenTo(name);
+            _attributes.Add(name, written);
+            return written;
         }
 
-        var variable = new Variable(analysis.Propagation);
-        _attributes[name] = variable;
-        WrittenTo(name).FlowTo(variable);
+        var variable = _attributes.Of(name, analysis.Propagation);
+        _written.Find(name)?.FlowTo(variable);
         Class.Lookup(name).FlowTo(new Binding(this, variable));
         return variable;
     }

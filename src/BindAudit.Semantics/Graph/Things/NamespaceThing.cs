@@ -6,6 +6,8 @@ namespace BindAudit.Semantics.Graph.Things;
 internal sealed class NamespaceThing(GraphAnalysis analysis, string name, GraphModule? module)
     : Thing
 {
+    private string Name => name;
+
     public override void Read(AttributeRead read)
     {
         if (module is not null && read.Name == "__dict__")
@@ -15,9 +17,14 @@ internal sealed class NamespaceThing(GraphAnalysis analysis, string name, GraphM
         else
         {
             analysis.Modules.MemberOf(name, module, read.Name)?.FlowTo(read.Into);
-            module?.Names.ReplacedBy(read.Site.Place.Path, read.Name)?.FlowTo(read.Into);
+            module?.Names.ReplacedBy(read.Site.Path, read.Name)?.FlowTo(read.Into);
         }
     }
+
+    public override Variable? Member(string name, string path) =>
+        name == "__dict__" || module?.Names.ReplacedBy(path, name) is not null
+            ? null
+            : analysis.Modules.MemberOf(Name, module, name);
 
     public override void Write(AttributeWriting write)
     {

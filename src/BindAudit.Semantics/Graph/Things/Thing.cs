@@ -6,6 +6,9 @@ namespace BindAudit.Semantics.Graph.Things;
 /// <remarks>Every question goes to the thing; one that does not know the answer does nothing, and no edge is made.</remarks>
 internal abstract class Thing
 {
+    /// <summary>A variable that holds only this, where one was asked for.</summary>
+    public Variable? Alone { get; set; }
+
     /// <summary>Calls it.</summary>
     /// <param name="call">Where, with what, and where the result goes.</param>
     /// <param name="receiver">What is handed over before the arguments, or null.</param>
@@ -13,6 +16,9 @@ internal abstract class Thing
 
     /// <summary>Reads an attribute.</summary>
     public virtual void Read(AttributeRead read) { }
+
+    /// <summary>What reading an attribute gives, in the file at <paramref name="path"/>, where that is known from the start and runs nothing; else null.</summary>
+    public virtual Variable? Member(string name, string path) => null;
 
     /// <summary>Writes an attribute.</summary>
     public virtual void Write(AttributeWriting write) { }
