@@ -35,6 +35,11 @@ public static class Reporters
     /// <remarks>Only this one is made: of all others the libraries would be loaded at every start.</remarks>
     public static IReporter? Find(string name)
     {
+        if (name == "text")
+        {
+            return new TextReporter();
+        }
+
         foreach (var known in Names)
         {
             if (string.Equals(known, name, StringComparison.OrdinalIgnoreCase))

@@ -21,7 +21,11 @@ internal sealed record Session
     public required Func<Stream> OpenInput { get; init; }
 
     /// <summary>The folder against which relative paths are read.</summary>
-    public required string WorkingDirectory { get; init; }
+    public string WorkingDirectory
+    {
+        get => field ??= System.Environment.CurrentDirectory;
+        init;
+    }
 
     /// <summary>The value of an environment variable, or null.</summary>
     public required Func<string, string?> Environment { get; init; }
@@ -45,7 +49,6 @@ internal sealed record Session
             OpenOutput = StandardOutput.Open,
             OpenError = StandardOutput.OpenError,
             OpenInput = Console.OpenStandardInput,
-            WorkingDirectory = System.Environment.CurrentDirectory,
             Environment = System.Environment.GetEnvironmentVariable,
             IsOutputTerminal = static () => !Console.IsOutputRedirected,
             IsErrorTerminal = static () => !Console.IsErrorRedirected,

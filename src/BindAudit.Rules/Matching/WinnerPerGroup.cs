@@ -47,7 +47,7 @@ internal static class WinnerPerGroup
 
     private static int ByPrecedence(RuleMatch left, RuleMatch right)
     {
-        var severity = right.Rule.Rule.Severity.CompareTo(left.Rule.Rule.Severity);
+        var severity = right.Rule.Rule.Severity - left.Rule.Rule.Severity;
         return severity != 0 ? severity : left.Order.CompareTo(right.Order);
     }
 

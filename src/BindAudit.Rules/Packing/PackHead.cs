@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.IO;
 using BindAudit.Rules.Loading;
@@ -12,12 +13,12 @@ namespace BindAudit.Rules.Packing;
 /// <param name="document">Its groups; the names come with <see cref="ReadQueries"/>.</param>
 /// <param name="signals">What a file must hold for one of its rules to match.</param>
 /// <param name="rules">Its rules.</param>
-/// <param name="body">The names and queries.</param>
+/// <param name="body">Reads the names and queries.</param>
 internal sealed class PackHead(
     RuleDocument document,
     FileSignals signals,
     Rule[] rules,
-    byte[] body
+    Func<byte[]> body
 )
 {
     internal RuleDocument Document { get; } = document;
@@ -30,7 +31,7 @@ internal sealed class PackHead(
     internal ImmutableArray<Query>[] ReadQueries()
     {
         var queries = PackInput.Read(
-            new MemoryStream(body),
+            new MemoryStream(body()),
             input => new PackBodyReader(input).ReadInto(Document)
         );
         return queries.Length == Rules.Length

@@ -70,7 +70,25 @@ internal sealed class PackInput : IDisposable
 
     internal byte[] Block() => _reader.ReadBytes(Count());
 
-    /// <summary>All of <paramref name="stream"/>, which is closed, as <paramref name="read"/> understands it.</summary>
+    /// <summary>Passes over a block; where it begins, its length before it.</summary>
+    internal long SkipBlock()
+    {
+        var stream = _reader.BaseStream;
+        var start = stream.Position;
+        var length = Count();
+        stream.Position += length;
+        return start;
+    }
+
+    /// <summary>The block of <paramref name="stream"/>, which is closed, that <see cref="SkipBlock"/> found at <paramref name="start"/>.</summary>
+    internal static byte[] BlockAt(Stream stream, long start)
+    {
+        stream.Position = start;
+        using var input = new PackInput(stream);
+        return input.Block();
+    }
+
+    /// <summary>What is left of <paramref name="stream"/>, which is closed, as <paramref name="read"/> understands it.</summary>
     /// <exception cref="InvalidDataException">The bytes are not what <see cref="PackOutput"/> of this version writes.</exception>
     internal static T Read<T>(Stream stream, Func<PackInput, T> read)
     {

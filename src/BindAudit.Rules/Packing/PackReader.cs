@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.IO;
 using System.Runtime.InteropServices;
 using BindAudit.Rules.Loading;
 using BindAudit.Rules.Loading.Documents;
@@ -11,7 +13,7 @@ namespace BindAudit.Rules.Packing;
 
 /// <summary>Reads what every start needs of a pack.</summary>
 /// <remarks>On the start path: plain loops and arrays, because each generic instance over a value type is compiled again.</remarks>
-internal sealed class PackReader(PackInput input, PackedProse prose)
+internal sealed class PackReader(PackInput input, PackedProse prose, Func<Stream> open)
 {
     internal PackHead Read(string name)
     {
@@ -28,7 +30,8 @@ internal sealed class PackReader(PackInput input, PackedProse prose)
             rules[at] = ReadRule(document.Groups, document.Groups.Count + at);
         }
 
-        return new PackHead(document, signals, rules, input.Block());
+        var body = input.SkipBlock();
+        return new PackHead(document, signals, rules, () => PackInput.BlockAt(open(), body));
     }
 
     internal static RuleMetadata ReadMetadata(PackInput input)

@@ -8,12 +8,18 @@ namespace BindAudit.Rules.Packing;
 /// <summary>The prose of a compiled pack: a block for each group, then for each rule, in their order.</summary>
 internal sealed class PackedProse(Func<Stream> open)
 {
-    private readonly Lazy<List<byte[]>> _blocks = new(() => PackInput.Read(open(), ReadBlocks));
+    private readonly Lazy<long[]> _starts = new(() => PackInput.Read(open(), ReadStarts));
 
-    internal RuleProse Read(int number) =>
-        number < _blocks.Value.Count
-            ? PackInput.Read(new MemoryStream(_blocks.Value[number]), ProseBlock.Read)
-            : throw PackInput.Damaged("a rule has no prose");
+    internal RuleProse Read(int number)
+    {
+        if (number >= _starts.Value.Length)
+        {
+            throw PackInput.Damaged("a rule has no prose");
+        }
+
+        var block = PackInput.BlockAt(open(), _starts.Value[number]);
+        return PackInput.Read(new MemoryStream(block), ProseBlock.Read);
+    }
 
     internal static byte[] Write(IReadOnlyList<RuleGroup> groups, IReadOnlyList<Rule> rules)
     {
@@ -32,14 +38,14 @@ internal sealed class PackedProse(Func<Stream> open)
         return output.Bytes;
     }
 
-    private static List<byte[]> ReadBlocks(PackInput input)
+    private static long[] ReadStarts(PackInput input)
     {
-        var blocks = new List<byte[]>();
-        for (var left = input.Count(); left > 0; left--)
+        var starts = new long[input.Count()];
+        for (var at = 0; at < starts.Length; at++)
         {
-            blocks.Add(input.Block());
+            starts[at] = input.SkipBlock();
         }
 
-        return blocks;
+        return starts;
     }
 }

@@ -15,7 +15,7 @@ public sealed class RulePack(string name, Func<Stream> openRules, Func<Stream> o
     internal PackHead ReadHead() =>
         PackInput.Read(
             openRules(),
-            input => new PackReader(input, new PackedProse(openProse)).Read(name)
+            input => new PackReader(input, new PackedProse(openProse), openRules).Read(name)
         );
 
     /// <summary>All of it; its rules are compiled when they are asked for.</summary>

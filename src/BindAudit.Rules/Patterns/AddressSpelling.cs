@@ -34,16 +34,23 @@ internal static class AddressSpelling
     /// <summary>One to four numbers, each zero: decimal, octal or hexadecimal.</summary>
     private static bool IsUnspecifiedV4(ReadOnlySpan<char> text)
     {
-        var parts = 0;
-        foreach (var range in text.Split('.'))
+        for (var parts = 1; parts <= 4; parts++)
         {
-            if (++parts > 4 || !IsZero(text[range]))
+            var dot = text.IndexOf('.');
+            if (!IsZero(dot < 0 ? text : text[..dot]))
             {
                 return false;
             }
+
+            if (dot < 0)
+            {
+                return true;
+            }
+
+            text = text[(dot + 1)..];
         }
 
-        return true;
+        return false;
     }
 
     private static bool IsZero(ReadOnlySpan<char> number)

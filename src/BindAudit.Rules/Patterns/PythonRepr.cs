@@ -77,6 +77,11 @@ public static class PythonRepr
     private static string Quote(string text, bool isBytes)
     {
         var quote = text.Contains('\'') && !text.Contains('"') ? '"' : '\'';
+        if (IsPlain(text, quote))
+        {
+            return quote == '"' ? $"\"{text}\"" : $"'{text}'";
+        }
+
         var repr = new StringBuilder().Append(quote);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -84,6 +89,19 @@ public static class PythonRepr
         }
 
         return repr.Append(quote).ToString();
+    }
+
+    private static bool IsPlain(string text, char quote)
+    {
+        foreach (var unit in text)
+        {
+            if (unit is < ' ' or > '~' or '\\' || unit == quote)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static string Escaped(Rune rune, char quote, bool isBytes) =>

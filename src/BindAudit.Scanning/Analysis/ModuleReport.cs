@@ -134,7 +134,11 @@ internal sealed class ModuleReport(ScannedModule module, ScanContext context)
     private static Finding[] Sorted(IReadOnlyList<Finding> matches)
     {
         Finding[] findings = [.. matches];
-        Array.Sort(findings, Compare);
+        if (findings.Length > 1)
+        {
+            Array.Sort(findings, Compare);
+        }
+
         return findings;
     }
 

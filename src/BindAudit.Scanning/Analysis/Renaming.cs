@@ -14,10 +14,8 @@ internal sealed class Renaming
     private readonly BitSet[] _renamed;
     private readonly HashSet<string?>?[] _names;
     private readonly Dictionary<int, List<int>> _importers = [];
-    private readonly Dictionary<NameInFile, BitSet> _given = [];
-    private readonly Dictionary<NameInFile, IReadOnlyList<NewName>> _newNames = [];
-    private readonly Queue<NameInFile> _waiting = new();
     private readonly CodeReader _reader = new();
+    private bool _hasGiven;
 
     internal Renaming(
         IReadOnlyList<Needs> needs,
@@ -41,6 +39,13 @@ internal sealed class Renaming
     /// <summary>For each file these other names, null among them for any; null for none.</summary>
     internal IReadOnlyList<IReadOnlySet<string?>?> Names => _names;
 
+    // PERF: made for the first name that is given; each takes 20 types of the runtime, and most small projects give none.
+    private Dictionary<NameInFile, BitSet> Given => field ??= [];
+
+    private Dictionary<NameInFile, IReadOnlyList<NewName>> NewNames => field ??= [];
+
+    private Queue<NameInFile> Waiting => field ??= new();
+
     /// <summary>Follows the names through the files.</summary>
     internal Renaming Follow()
     {
@@ -51,17 +56,26 @@ internal sealed class Renaming
                 var needs = NeedsOf(file, name.Word);
                 if (!needs.IsEmpty)
                 {
+                    _hasGiven = true;
                     Give(new NameInFile(file, name.Name), needs);
                 }
             }
         }
 
-        while (_waiting.TryDequeue(out var given))
+        if (_hasGiven)
         {
-            Follow(given, _given[given]);
+            FollowGiven();
         }
 
         return this;
+    }
+
+    private void FollowGiven()
+    {
+        while (Waiting.TryDequeue(out var given))
+        {
+            Follow(given, Given[given]);
+        }
     }
 
     /// <summary>The needs that the word stands for in the file, which reaches their modules.</summary>
@@ -81,14 +95,14 @@ internal sealed class Renaming
 
     private void Give(NameInFile given, BitSet needs)
     {
-        if (!_given.TryGetValue(given, out var known))
+        if (!Given.TryGetValue(given, out var known))
         {
-            _given.Add(given, known = new BitSet(_needs.Count));
+            Given.Add(given, known = new BitSet(_needs.Count));
         }
 
         if (known.Add(needs))
         {
-            _waiting.Enqueue(given);
+            Waiting.Enqueue(given);
         }
     }
 
@@ -140,9 +154,9 @@ internal sealed class Renaming
 
     private IReadOnlyList<NewName> NewNamesOf(NameInFile given, int definer)
     {
-        if (!_newNames.TryGetValue(given, out var names))
+        if (!NewNames.TryGetValue(given, out var names))
         {
-            _newNames[given] = names = ReadNewNames(given, isOwn: given.File == definer);
+            NewNames[given] = names = ReadNewNames(given, isOwn: given.File == definer);
         }
 
         return names;

@@ -31,10 +31,14 @@ internal static class UniqueFiles
 
         var sorted = new FoundFile[kept.Count];
         kept.Values.CopyTo(sorted, 0);
-        System.Array.Sort(
-            sorted,
-            static (left, right) => string.CompareOrdinal(left.Path, right.Path)
-        );
+        if (sorted.Length > 1)
+        {
+            System.Array.Sort(
+                sorted,
+                static (left, right) => string.CompareOrdinal(left.Path, right.Path)
+            );
+        }
+
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 

@@ -35,7 +35,7 @@ internal sealed class TypeReader(NodeReader reader, SignatureReader signatures)
                 : [],
             Methods = fields.TryGetValue("methods", out var methods)
                 ? Methods(methods.Value)
-                : ImmutableDictionary<string, Signature>.Empty,
+                : TypeEntry.NoMethods,
         };
         if (type is { Classes: [], Factories: [], Instances: [] } && node is YamlMapping)
         {

@@ -21,8 +21,7 @@ internal sealed record ChainLink
     internal ImmutableArray<string> Names { get; init; } = [];
 
     /// <summary>Signatures by full name; shared by all links of a scope.</summary>
-    internal IReadOnlyDictionary<string, Signature> Signatures { get; init; } =
-        ImmutableDictionary<string, Signature>.Empty;
+    internal IReadOnlyDictionary<string, Signature> Signatures { get; init; } = TypeEntry.NoMethods;
 
     internal ImmutableArray<Condition> Conditions { get; init; } = [];
 
