@@ -1,24 +1,22 @@
 using System;
-using System.Collections.Immutable;
 using BindAudit.Cli.Sessions;
 
 namespace BindAudit.Cli.Flags;
 
 /// <summary><c>--color WHEN</c>.</summary>
 internal sealed class ColorFlag()
-    : WordFlag<ColorChoice>(
+    : WordFlag(
         "--color",
         "colour the output (default: auto, that is on a terminal)",
-        ColorChoice.Auto
+        (int)ColorChoice.Auto,
+        "auto",
+        "always",
+        "never"
     )
 {
-    /// <inheritdoc/>
-    protected override ImmutableArray<(string Word, ColorChoice Value)> Words =>
-        [("auto", ColorChoice.Auto), ("always", ColorChoice.Always), ("never", ColorChoice.Never)];
-
     /// <summary>Whether to colour a stream: the option, then NO_COLOR, FORCE_COLOR, then whether it is a terminal.</summary>
     public bool IsColored(Session session, Func<bool> isTerminal) =>
-        Value switch
+        (ColorChoice)Chosen switch
         {
             ColorChoice.Always => true,
             ColorChoice.Never => false,

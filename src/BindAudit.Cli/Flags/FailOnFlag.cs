@@ -1,27 +1,24 @@
-using System.Collections.Immutable;
 using BindAudit.Rules.Model;
 
 namespace BindAudit.Cli.Flags;
 
 /// <summary><c>--fail-on LEVEL|never</c>: from which severity on findings give exit code 1.</summary>
 internal sealed class FailOnFlag()
-    : WordFlag<Severity>(
+    : WordFlag(
         "--fail-on",
         "lowest severity that gives exit code 1 (default: medium)",
-        Severity.Medium
+        Severity.Medium - Severity.Info,
+        "info",
+        "low",
+        "medium",
+        "high",
+        "critical",
+        "never"
     )
 {
-    /// <inheritdoc/>
-    protected override ImmutableArray<(string Word, Severity Value)> Words =>
-        [
-            ("info", Severity.Info),
-            ("low", Severity.Low),
-            ("medium", Severity.Medium),
-            ("high", Severity.High),
-            ("critical", Severity.Critical),
-            ("never", Never),
-        ];
-
     /// <summary>Above every severity.</summary>
     public const Severity Never = Severity.Critical + 1;
+
+    /// <summary>What counts.</summary>
+    public Severity Value => Severity.Info + Chosen;
 }

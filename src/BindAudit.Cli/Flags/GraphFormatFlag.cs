@@ -1,22 +1,19 @@
-using System.Collections.Immutable;
 using BindAudit.Cli.Graphs;
 
 namespace BindAudit.Cli.Flags;
 
 /// <summary><c>--format NAME</c> of <c>graph</c>.</summary>
 internal sealed class GraphFormatFlag()
-    : WordFlag<GraphFormat>(
+    : WordFlag(
         "--format",
         "how the graph is written (default: json)",
-        GraphFormat.Json
+        (int)GraphFormat.Json,
+        "json",
+        "adjacency",
+        "dot",
+        "mermaid"
     )
 {
-    /// <inheritdoc/>
-    protected override ImmutableArray<(string Word, GraphFormat Value)> Words =>
-        [
-            ("json", GraphFormat.Json),
-            ("adjacency", GraphFormat.Adjacency),
-            ("dot", GraphFormat.Dot),
-            ("mermaid", GraphFormat.Mermaid),
-        ];
+    /// <summary>What counts.</summary>
+    public GraphFormat Value => (GraphFormat)Chosen;
 }

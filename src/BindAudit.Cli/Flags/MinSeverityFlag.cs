@@ -1,23 +1,20 @@
-using System.Collections.Immutable;
 using BindAudit.Rules.Model;
 
 namespace BindAudit.Cli.Flags;
 
 /// <summary><c>--min-severity LEVEL</c>: findings below it are not shown.</summary>
 internal sealed class MinSeverityFlag()
-    : WordFlag<Severity>(
+    : WordFlag(
         "--min-severity",
         "show findings of this severity and above",
-        Severity.Info
+        0,
+        "info",
+        "low",
+        "medium",
+        "high",
+        "critical"
     )
 {
-    /// <inheritdoc/>
-    protected override ImmutableArray<(string Word, Severity Value)> Words =>
-        [
-            ("info", Severity.Info),
-            ("low", Severity.Low),
-            ("medium", Severity.Medium),
-            ("high", Severity.High),
-            ("critical", Severity.Critical),
-        ];
+    /// <summary>What counts.</summary>
+    public Severity Value => Severity.Info + Chosen;
 }

@@ -1,50 +1,34 @@
 using System;
-using System.Collections.Immutable;
 
 namespace BindAudit.Cli.Flags;
 
 /// <summary>An option whose value is one of a few words; the last one given counts.</summary>
-internal abstract class WordFlag<T> : Flag
-    where T : struct
+/// <remarks>PERF: not generic over what the words mean, because its methods would be compiled anew for each meaning: 16 methods of a start with options.</remarks>
+/// <param name="name">With its two dashes.</param>
+/// <param name="help">One line, lower case.</param>
+/// <param name="initial">The index of the word that counts unless one is given.</param>
+/// <param name="words">What may be said.</param>
+internal abstract class WordFlag(string name, string help, int initial, params string[] words)
+    : Flag(name, null, help)
 {
-    /// <summary>An option of <see cref="Words"/>.</summary>
-    protected WordFlag(string name, string help, T initial)
-        : base(name, null, help) => Value = initial;
-
     /// <inheritdoc/>
-    public override string? ValueName => string.Join('|', Spellings());
+    public override string? ValueName => string.Join('|', words);
 
-    /// <summary>What counts.</summary>
-    public T Value { get; private set; }
-
-    /// <summary>What may be said; made when it is asked for.</summary>
-    protected abstract ImmutableArray<(string Word, T Value)> Words { get; }
+    /// <summary>The index of the word that counts.</summary>
+    protected int Chosen { get; private set; } = initial;
 
     /// <inheritdoc/>
     protected override void Take(string value)
     {
-        foreach (var (word, meaning) in Words)
+        for (var at = 0; at < words.Length; at++)
         {
-            if (string.Equals(word, value, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(words[at], value, StringComparison.OrdinalIgnoreCase))
             {
-                Value = meaning;
+                Chosen = at;
                 return;
             }
         }
 
-        var words = Spellings();
         throw Refuse(value, string.Join(", ", words) + Suggestion.For(value, words));
-    }
-
-    private string[] Spellings()
-    {
-        var known = Words;
-        var words = new string[known.Length];
-        for (var at = 0; at < words.Length; at++)
-        {
-            words[at] = known[at].Word;
-        }
-
-        return words;
     }
 }

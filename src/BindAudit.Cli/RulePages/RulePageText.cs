@@ -47,7 +47,7 @@ internal sealed class RulePageText(Rule rule, RuleSet rules, KnownValues values)
                         ? "at most " + FindingWords.Of(most)
                         : "by how the value came",
                     string.Join(", ", FindingWords.GroupsOf(rule).Select(PageWords.Link)),
-                    string.Join(", ", rule.Fixes.Select(fix => $"{fix.Key}: `{fix.Value}`")),
+                    string.Join(", ", rule.Fixes.Select(fix => $"{fix.Name}: `{fix.Replacement}`")),
                 ],
         };
         _page.Table(rows);

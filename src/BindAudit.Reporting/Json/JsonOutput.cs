@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Text.Json;
+using BindAudit.Rules.Model;
 
 namespace BindAudit.Reporting.Json;
 
@@ -43,10 +44,7 @@ internal static class JsonOutput
     }
 
     /// <summary>Writes the entries of rule metadata as they are: each key with its list.</summary>
-    public static void WriteEntries(
-        this Utf8JsonWriter json,
-        ImmutableArray<KeyValuePair<string, ImmutableArray<string>>> entries
-    )
+    public static void WriteEntries(this Utf8JsonWriter json, ImmutableArray<MetadataEntry> entries)
     {
         foreach (var (key, values) in entries)
         {

@@ -56,7 +56,7 @@ public static class KnownTypes
             ],
             [
                 .. type.Attributes.Select(attribute =>
-                    KeyValuePair.Create(attribute.Key, attribute.Value.Text)
+                    KeyValuePair.Create(attribute.Name, attribute.Type.Text)
                 ),
             ],
             file.Name,

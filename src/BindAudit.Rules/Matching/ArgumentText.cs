@@ -34,7 +34,7 @@ internal static class ArgumentText
         for (var at = 0; at < arguments.Keywords.Length; at++)
         {
             var keyword = arguments.Keywords[at];
-            parts.Add($"{keyword.Key}={Of(keyword.Value.Values)}");
+            parts.Add($"{keyword.Name}={Of(keyword.Argument.Values)}");
         }
 
         if (arguments.HasMorePositional)

@@ -36,7 +36,7 @@ public sealed record Rule
     public required string Message { get; init; }
 
     /// <summary>Name → literal that replaces the host part: <c>loopback</c> → <c>127.0.0.1</c>.</summary>
-    public ImmutableArray<KeyValuePair<string, string>> Fixes { get; init; } = [];
+    public ImmutableArray<RuleFix> Fixes { get; init; } = [];
 
     /// <summary>Gitignore globs of paths where it does not run.</summary>
     public ImmutableArray<string> PathsExcluded { get; init; } = [];

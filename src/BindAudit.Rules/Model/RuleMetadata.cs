@@ -5,9 +5,7 @@ namespace BindAudit.Rules.Model;
 
 /// <summary>The open <c>metadata</c> of a rule or group, carried verbatim into JSON and SARIF properties.</summary>
 /// <param name="Entries">Key → values in order; a single value is a list of one. <c>cwe</c>, <c>owasp</c>, <c>nist</c>, <c>pci_dss</c> and <c>references</c> have checked shapes.</param>
-public sealed record RuleMetadata(
-    ImmutableArray<KeyValuePair<string, ImmutableArray<string>>> Entries
-)
+public sealed record RuleMetadata(ImmutableArray<MetadataEntry> Entries)
 {
     /// <summary>No metadata.</summary>
     public static readonly RuleMetadata Empty = new([]);

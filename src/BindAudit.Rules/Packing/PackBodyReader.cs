@@ -122,9 +122,9 @@ internal sealed class PackBodyReader(PackInput input)
             Methods = ReadMethods(),
         };
 
-    private ImmutableArray<KeyValuePair<string, Located>> ReadAttributes()
+    private ImmutableArray<TypeAttribute> ReadAttributes()
     {
-        var attributes = new KeyValuePair<string, Located>[input.Count()];
+        var attributes = new TypeAttribute[input.Count()];
         for (var at = 0; at < attributes.Length; at++)
         {
             attributes[at] = new(input.Text(), new Located(input.Text(), 0));

@@ -36,7 +36,7 @@ internal sealed class PackReader(PackInput input, PackedProse prose, Func<Stream
 
     internal static RuleMetadata ReadMetadata(PackInput input)
     {
-        var entries = new KeyValuePair<string, ImmutableArray<string>>[input.Count()];
+        var entries = new MetadataEntry[input.Count()];
         for (var at = 0; at < entries.Length; at++)
         {
             entries[at] = new(input.Text(), input.Texts());
@@ -118,9 +118,9 @@ internal sealed class PackReader(PackInput input, PackedProse prose, Func<Stream
         return ImmutableCollectionsMarshal.AsImmutableArray(members);
     }
 
-    private ImmutableArray<KeyValuePair<string, string>> ReadFixes()
+    private ImmutableArray<RuleFix> ReadFixes()
     {
-        var fixes = new KeyValuePair<string, string>[input.Count()];
+        var fixes = new RuleFix[input.Count()];
         for (var at = 0; at < fixes.Length; at++)
         {
             fixes[at] = new(input.Text(), input.Text());

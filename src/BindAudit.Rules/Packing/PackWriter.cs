@@ -42,7 +42,7 @@ internal static class PackWriter
             static (output, entry) =>
             {
                 output.Text(entry.Key);
-                output.Texts(entry.Value);
+                output.Texts(entry.Values);
             }
         );
 
@@ -172,8 +172,8 @@ internal static class PackWriter
             type.Attributes,
             static (output, attribute) =>
             {
-                output.Text(attribute.Key);
-                output.Text(attribute.Value.Text);
+                output.Text(attribute.Name);
+                output.Text(attribute.Type.Text);
             }
         );
         WriteAll(output, type.Methods, WriteFunction);
@@ -195,8 +195,8 @@ internal static class PackWriter
             rule.Fixes,
             static (output, fix) =>
             {
-                output.Text(fix.Key);
-                output.Text(fix.Value);
+                output.Text(fix.Name);
+                output.Text(fix.Replacement);
             }
         );
         output.Texts(rule.PathsIncluded);

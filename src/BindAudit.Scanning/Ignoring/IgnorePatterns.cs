@@ -20,15 +20,25 @@ internal sealed class IgnorePatterns
     {
         var globs = new List<PathGlob>();
         text = text.TrimStart('\uFEFF');
-        foreach (var line in text.EnumerateLines())
+        while (!text.IsEmpty)
         {
-            if (PathGlob.ParseIgnoreLine(line) is { } glob)
+            if (PathGlob.ParseIgnoreLine(NextLine(ref text)) is { } glob)
             {
                 globs.Add(glob);
             }
         }
 
         return globs.Count == 0 ? None : new IgnorePatterns([.. globs]);
+    }
+
+    /// <summary>Takes a line, which ends with LF or CR LF as git reads it.</summary>
+    /// <remarks>PERF: the runtime's own <c>EnumerateLines</c> compiles ten methods to look for seven characters: 10 ms of a start.</remarks>
+    private static ReadOnlySpan<char> NextLine(ref ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf('\n');
+        var line = end < 0 ? text : text[..end];
+        text = end < 0 ? [] : text[(end + 1)..];
+        return line is [.., '\r'] ? line[..^1] : line;
     }
 
     /// <summary>Reads the values of an option; a leading <c>./</c> says nothing.</summary>

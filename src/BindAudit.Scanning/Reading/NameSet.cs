@@ -7,12 +7,13 @@ namespace BindAudit.Scanning.Reading;
 internal sealed class NameSet
 {
     /// <summary>Used again, one a thread: it grows to the names of the largest file.</summary>
+    /// <remarks>PERF: hashes as signed numbers, for which the runtime's methods are compiled already.</remarks>
     [ThreadStatic]
-    private static HashSet<uint>? _seen;
+    private static HashSet<int>? _seen;
 
-    private readonly uint[] _hashes;
+    private readonly int[] _hashes;
 
-    private NameSet(uint[] hashes) => _hashes = hashes;
+    private NameSet(int[] hashes) => _hashes = hashes;
 
     /// <summary>The set of a file that holds none.</summary>
     internal static NameSet Empty { get; } = new([]);
@@ -21,7 +22,11 @@ internal sealed class NameSet
     internal static NameSet Of(ReadOnlySpan<byte> file)
     {
         var hashes = _seen ??= [];
-        hashes.Clear();
+        if (hashes.Count > 0)
+        {
+            hashes.Clear();
+        }
+
         for (var at = 0; at < file.Length; at++)
         {
             var start = at;
@@ -32,16 +37,16 @@ internal sealed class NameSet
 
             if (at > start)
             {
-                hashes.Add(NameHash.Of(file[start..at]));
+                hashes.Add((int)NameHash.Of(file[start..at]));
             }
         }
 
-        var sorted = new uint[hashes.Count];
+        var sorted = new int[hashes.Count];
         hashes.CopyTo(sorted);
         Array.Sort(sorted);
         return new NameSet(sorted);
     }
 
     /// <summary>Whether the file holds the name with that <see cref="NameHash"/>, or one of four billion others.</summary>
-    internal bool Holds(uint hash) => Array.BinarySearch(_hashes, hash) >= 0;
+    internal bool Holds(uint hash) => Array.BinarySearch(_hashes, (int)hash) >= 0;
 }

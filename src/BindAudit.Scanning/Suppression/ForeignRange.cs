@@ -6,4 +6,4 @@ namespace BindAudit.Scanning.Suppression;
 /// <param name="Comment">The comment that opens the range.</param>
 /// <param name="Marker">Its marker, with the codes.</param>
 /// <param name="Span">From that comment to the end of the one that closes it, or to the end of its block.</param>
-internal readonly record struct ForeignRange(SourceComment Comment, Marker Marker, TextSpan Span);
+internal sealed record ForeignRange(SourceComment Comment, Marker Marker, TextSpan Span);

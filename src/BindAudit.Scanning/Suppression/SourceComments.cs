@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Text;
+using BindAudit.Scanning.Reading;
 using BindAudit.Syntax.Tokens;
 using BindAudit.Text;
 
@@ -95,15 +96,18 @@ internal sealed class SourceComments
         var markers = ImmutableArray.CreateBuilder<Marker>();
         var nearMisses = ImmutableArray.CreateBuilder<string>();
         var bytes = text[span];
-        foreach (var range in bytes.Split((byte)'#'))
+        for (var end = bytes.IndexOf((byte)'#'); end >= 0; end = bytes.IndexOf((byte)'#'))
         {
-            ReadPiece(bytes[range], known, markers, nearMisses);
+            ReadPiece(bytes[..end], known, markers, nearMisses);
+            bytes = bytes[(end + 1)..];
         }
+
+        ReadPiece(bytes, known, markers, nearMisses);
 
         return new SourceComment(
             span,
             line,
-            before.Trim(" \t\f"u8).IsEmpty,
+            ByteSpans.Trim(before, " \t\f"u8).IsEmpty,
             span.Start < firstStatement,
             markers.ToImmutable(),
             nearMisses.ToImmutable()
@@ -117,7 +121,7 @@ internal sealed class SourceComments
         ImmutableArray<string>.Builder nearMisses
     )
     {
-        piece = piece.Trim(" \t\f\r\n"u8);
+        piece = ByteSpans.Trim(piece, " \t\f\r\n"u8);
         if (piece.Length < "noqa".Length)
         {
             return;

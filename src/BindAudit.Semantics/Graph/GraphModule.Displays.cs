@@ -82,7 +82,7 @@ internal sealed partial class GraphModule
     /// <summary>Whether nothing has to be found out before the dict can be read.</summary>
     private static bool HasConstantKeys(MappingTerm term)
     {
-        foreach (var (key, _) in term.Entries)
+        foreach (var key in term.Keys)
         {
             if (key is null || Unwrap(key) is not ConstantTerm)
             {
@@ -97,15 +97,16 @@ internal sealed partial class GraphModule
     {
         public void Fill(ContainerThing container)
         {
-            foreach (var (key, value) in term.Entries)
+            for (var i = 0; i < term.Keys.Length; i++)
             {
-                if (key is null)
+                var value = term.Values[i];
+                if (term.Keys[i] is { } key)
                 {
-                    module.VariableOf(value).FlowTo(new Including(container));
+                    module.StoreUnder(container, key, module.VariableOf(value));
                 }
                 else
                 {
-                    module.StoreUnder(container, key, module.VariableOf(value));
+                    module.VariableOf(value).FlowTo(new Including(container));
                 }
             }
         }

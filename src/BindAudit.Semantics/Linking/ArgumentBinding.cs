@@ -9,7 +9,7 @@ namespace BindAudit.Semantics.Linking;
 internal sealed class ArgumentBinding
 {
     private readonly List<Argument> _positional = [];
-    private readonly List<KeyValuePair<string, Argument>> _keywords = [];
+    private readonly List<NamedArgument> _keywords = [];
     private readonly CallNode _call;
     private bool _hasMorePositional;
     private bool _hasMoreKeywords;
@@ -135,7 +135,7 @@ internal sealed class ArgumentBinding
             return null;
         }
 
-        var entries = ImmutableArray.CreateBuilder<KeyValuePair<string, Argument>>();
+        var entries = ImmutableArray.CreateBuilder<NamedArgument>();
         foreach (var entry in mapping.Entries)
         {
             if (entry.Key is StringValue name)

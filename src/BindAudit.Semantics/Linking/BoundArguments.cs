@@ -8,7 +8,7 @@ namespace BindAudit.Semantics.Linking;
 public sealed class BoundArguments
 {
     private readonly ImmutableArray<Argument> _positional;
-    private readonly ImmutableArray<KeyValuePair<string, Argument>> _keywords;
+    private readonly ImmutableArray<NamedArgument> _keywords;
     private readonly Argument _hidden;
     private readonly Argument _missing;
     private readonly SourcePlace _place;
@@ -21,7 +21,7 @@ public sealed class BoundArguments
     /// <param name="place">The call's place.</param>
     public BoundArguments(
         ImmutableArray<Argument> positional,
-        ImmutableArray<KeyValuePair<string, Argument>> keywords,
+        ImmutableArray<NamedArgument> keywords,
         bool hasMorePositional,
         bool hasMoreKeywords,
         SourcePlace place
@@ -40,7 +40,7 @@ public sealed class BoundArguments
     public ImmutableArray<Argument> Positional => _positional;
 
     /// <summary>Keyword arguments in order; names may repeat only in ill-formed calls.</summary>
-    public ImmutableArray<KeyValuePair<string, Argument>> Keywords => _keywords;
+    public ImmutableArray<NamedArgument> Keywords => _keywords;
 
     /// <summary>Whether an unknown <c>*</c> may add positional arguments.</summary>
     public bool HasMorePositional { get; }
@@ -94,11 +94,11 @@ public sealed class BoundArguments
     /// <summary>These arguments and, behind them, the <paramref name="later"/> ones, whose keywords win.</summary>
     internal BoundArguments Then(BoundArguments later)
     {
-        var keywords = ImmutableArray.CreateBuilder<KeyValuePair<string, Argument>>();
+        var keywords = ImmutableArray.CreateBuilder<NamedArgument>();
         keywords.AddRange(later._keywords);
         foreach (var keyword in _keywords)
         {
-            if (later.Named(keyword.Key).Presence != ArgumentPresence.Given)
+            if (later.Named(keyword.Name).Presence != ArgumentPresence.Given)
             {
                 keywords.Add(keyword);
             }

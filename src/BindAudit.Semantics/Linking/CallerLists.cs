@@ -4,11 +4,13 @@ using System.Collections.Generic;
 namespace BindAudit.Semantics.Linking;
 
 /// <summary>Lists of calls that were searched for, apart for searches that load files and those that do not.</summary>
+/// <remarks>PERF: two tables, because one that is keyed by pairs is compiled at its first use.</remarks>
 internal sealed class CallerLists<TKey, TCall>(Evaluator evaluator) : IRemembers
-    where TKey : notnull
+    where TKey : class
 {
-    private readonly Dictionary<(TKey, bool), (List<TCall> Calls, int Met)> _known = [];
-    private readonly List<(TKey, bool)> _keys = [];
+    private readonly Dictionary<TKey, Known> _near = [];
+    private readonly Dictionary<TKey, Known> _far = [];
+    private readonly List<Known> _searched = [];
 
     /// <summary>The calls for <paramref name="key"/>.</summary>
     /// <param name="key">What is called.</param>
@@ -17,28 +19,42 @@ internal sealed class CallerLists<TKey, TCall>(Evaluator evaluator) : IRemembers
     /// <param name="search">Adds the calls to a list.</param>
     public List<TCall> Find(TKey key, bool looksFurther, bool isNew, Action<List<TCall>> search)
     {
-        if (!isNew && _known.TryGetValue((key, looksFurther), out var known))
+        var table = looksFurther ? _far : _near;
+        if (!isNew && table.TryGetValue(key, out var known))
         {
             evaluator.Meet(known.Met);
             return known.Calls;
         }
 
         var level = evaluator.EnterSearch();
-        var calls = new List<TCall>();
-        _known[(key, looksFurther)] = (calls, level.Depth);
-        search(calls);
-        _keys.Add((key, looksFurther));
-        _known[(key, looksFurther)] = (calls, evaluator.Leave(level, this, _keys.Count - 1));
-        return calls;
+        var begun = new Known(table, key, level.Depth);
+        table[key] = begun;
+        search(begun.Calls);
+        _searched.Add(begun);
+        var met = evaluator.Leave(level, this, _searched.Count - 1);
+        table[key] = begun;
+        begun.Met = met;
+        return begun.Calls;
     }
 
-    public void Forget(int index) => _known.Remove(_keys[index]);
+    public void Forget(int index) => _searched[index].Table.Remove(_searched[index].Key);
 
     public void Keep(int index)
     {
-        if (_known.TryGetValue(_keys[index], out var known))
+        if (_searched[index].Table.TryGetValue(_searched[index].Key, out var known))
         {
-            _known[_keys[index]] = (known.Calls, Evaluator.Nothing);
+            known.Met = Evaluator.Nothing;
         }
+    }
+
+    private sealed class Known(Dictionary<TKey, Known> table, TKey key, int met)
+    {
+        public Dictionary<TKey, Known> Table => table;
+
+        public TKey Key => key;
+
+        public List<TCall> Calls { get; } = [];
+
+        public int Met { get; set; } = met;
     }
 }

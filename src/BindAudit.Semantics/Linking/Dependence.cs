@@ -106,9 +106,12 @@ internal sealed class Dependence(int termCount)
 
     private bool OnEntries(MappingTerm mapping, int depth)
     {
-        foreach (var (key, value) in mapping.Entries)
+        for (var i = 0; i < mapping.Keys.Length; i++)
         {
-            if ((key is not null && OnParameters(key, depth)) || OnParameters(value, depth))
+            if (
+                (mapping.Keys[i] is { } key && OnParameters(key, depth))
+                || OnParameters(mapping.Values[i], depth)
+            )
             {
                 return true;
             }

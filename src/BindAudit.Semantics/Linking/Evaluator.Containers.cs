@@ -37,16 +37,16 @@ internal sealed partial class Evaluator
     private ValueSet Mapping(ModuleNode module, MappingTerm term)
     {
         var entries = new MappingEntries();
-        foreach (var (key, value) in term.Entries)
+        for (var i = 0; i < term.Keys.Length; i++)
         {
-            var values = Evaluate(module, value);
-            if (key is null)
+            var values = Evaluate(module, term.Values[i]);
+            if (term.Keys[i] is { } key)
             {
-                entries.Merge(values);
+                entries.Set(Evaluate(module, key), values);
             }
             else
             {
-                entries.Set(Evaluate(module, key), values);
+                entries.Merge(values);
             }
         }
 

@@ -139,14 +139,20 @@ internal sealed partial class ModuleLowering
 
     private MappingTerm LowerDict(DictExpression dict)
     {
-        var entries = ImmutableArray.CreateBuilder<(Term? Key, Term Value)>(dict.Items.Length);
+        var keys = ImmutableArray.CreateBuilder<Term?>(dict.Items.Length);
+        var values = ImmutableArray.CreateBuilder<Term>(dict.Items.Length);
         foreach (var item in dict.Items)
         {
-            var key = LowerOptional(item.Key);
-            entries.Add((key, Lower(item.Value)));
+            keys.Add(LowerOptional(item.Key));
+            values.Add(Lower(item.Value));
         }
 
-        return new MappingTerm(NextIndex(), SpanOf(dict), entries.MoveToImmutable());
+        return new MappingTerm(
+            NextIndex(),
+            SpanOf(dict),
+            keys.MoveToImmutable(),
+            values.MoveToImmutable()
+        );
     }
 
     private UnionTerm LowerConditional(ConditionalExpression conditional)

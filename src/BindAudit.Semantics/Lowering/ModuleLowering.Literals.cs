@@ -45,17 +45,18 @@ internal sealed partial class ModuleLowering
     {
         var span = SpanOf(number);
         return NumberLiteral.TryReadSmall(_tree.Text[span], out var small)
-            ? new ConstantTerm(NextIndex(), span, new IntegerValue(small))
-            : LowerGreatOrReal(span);
+                ? new ConstantTerm(NextIndex(), span, new IntegerValue(small))
+            : NumberLiteral.HasPointOrExponent(_tree.Text[span]) ? LowerReal(span)
+            : LowerGreat(span);
     }
 
-    private Term LowerGreatOrReal(TextSpan span)
-    {
-        if (NumberLiteral.TryReadInteger(_tree.Text[span], out var integer))
-        {
-            return new ConstantTerm(NextIndex(), span, new IntegerValue(integer));
-        }
+    private Term LowerGreat(TextSpan span) =>
+        NumberLiteral.TryReadInteger(_tree.Text[span], out var integer)
+            ? new ConstantTerm(NextIndex(), span, new IntegerValue(integer))
+            : LowerReal(span);
 
+    private Term LowerReal(TextSpan span)
+    {
         var text = Encoding
             .UTF8.GetString(_tree.Text[span])
             .Replace("_", "", System.StringComparison.Ordinal);

@@ -121,7 +121,7 @@ internal sealed partial class NameLists
 
                 break;
             case MappingTerm t:
-                foreach (var (_, value) in t.Entries)
+                foreach (var value in t.Values)
                 {
                     AddContent(value, names, depth + 1);
                 }

@@ -6,6 +6,10 @@ namespace BindAudit.Syntax.Grammar;
 /// <summary>Children that wait for their parent; each parent takes those above its mark, in one exactly sized array.</summary>
 internal sealed class NodeStack<T>
 {
+#pragma warning disable CA1825 // PERF: the runtime's empty array of a value of ours is compiled at its first use.
+    private static readonly T[] None = new T[0];
+#pragma warning restore CA1825
+
     private T[] _items = new T[64];
 
     /// <summary>How many wait; a parent's mark is this before its first child.</summary>
@@ -32,7 +36,7 @@ internal sealed class NodeStack<T>
     {
         if (Count == mark)
         {
-            return [];
+            return None;
         }
 
         var taken = new T[Count - mark];

@@ -36,6 +36,25 @@ public static class NumberLiteral
         return true;
     }
 
+    /// <summary>Whether a literal is a float by its point or exponent; <see cref="TryReadInteger"/> is false for it.</summary>
+    public static bool HasPointOrExponent(ReadOnlySpan<byte> literal)
+    {
+        if (literal is [(byte)'0', (byte)'x' or (byte)'X', ..])
+        {
+            return false;
+        }
+
+        foreach (var unit in literal)
+        {
+            if (unit is (byte)'.' or (byte)'e' or (byte)'E')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The value of a decimal, binary, octal (Python 2's <c>0777</c> too) or hexadecimal literal; false for floats and imaginary numbers.</summary>
     /// <remarks>Python 2's suffix <c>L</c> is passed over. A decimal of more than 4,300 digits, which Python rejects, is false as well.</remarks>
     public static bool TryReadInteger(ReadOnlySpan<byte> literal, out BigInteger value)

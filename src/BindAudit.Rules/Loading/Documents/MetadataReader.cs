@@ -12,7 +12,7 @@ internal sealed class MetadataReader(NodeReader reader)
 {
     internal RuleMetadata Read(YamlNode node)
     {
-        var entries = new List<KeyValuePair<string, ImmutableArray<string>>>();
+        var entries = new List<MetadataEntry>();
         foreach (var entry in reader.Entries(node, "metadata"))
         {
             var (key, value) = (entry.Key, entry.Value);

@@ -127,21 +127,19 @@ internal sealed class RuleReader(NodeReader reader, RuleFile file)
         }
     }
 
-    private ImmutableArray<KeyValuePair<string, string>> ReadFixes(
-        Dictionary<string, YamlEntry> fields
-    )
+    private ImmutableArray<RuleFix> ReadFixes(Dictionary<string, YamlEntry> fields)
     {
         if (!fields.TryGetValue("fixes", out var fixes))
         {
             return [];
         }
 
-        var read = new List<KeyValuePair<string, string>>();
+        var read = new List<RuleFix>();
         foreach (var entry in reader.Entries(fixes.Value, "fixes"))
         {
             if (reader.Text(entry.Value, entry.Key.Value) is { } text)
             {
-                read.Add(KeyValuePair.Create(entry.Key.Value, text));
+                read.Add(new RuleFix(entry.Key.Value, text));
             }
         }
 

@@ -22,7 +22,7 @@ internal sealed record TypeEntry
     internal ImmutableArray<string> Instances { get; init; } = [];
 
     /// <summary>Attribute → name of its type.</summary>
-    internal ImmutableArray<KeyValuePair<string, Located>> Attributes { get; init; } = [];
+    internal ImmutableArray<TypeAttribute> Attributes { get; init; } = [];
 
     internal IReadOnlyDictionary<string, Signature> Methods { get; init; } = NoMethods;
 }

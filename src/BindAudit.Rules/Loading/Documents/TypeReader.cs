@@ -64,12 +64,12 @@ internal sealed class TypeReader(NodeReader reader, SignatureReader signatures)
         return [.. names.Select(name => name.Text)];
     }
 
-    private ImmutableArray<KeyValuePair<string, Located>> Attributes(YamlNode node) =>
+    private ImmutableArray<TypeAttribute> Attributes(YamlNode node) =>
         [
             .. from entry in reader.Entries(node, "attributes")
             let type = reader.Scalar(entry.Value, entry.Key.Value)
             where type is not null
-            select KeyValuePair.Create(entry.Key.Value, new Located(type.Value, type.Start)),
+            select new TypeAttribute(entry.Key.Value, new Located(type.Value, type.Start)),
         ];
 
     private Dictionary<string, Signature> Methods(YamlNode node) =>

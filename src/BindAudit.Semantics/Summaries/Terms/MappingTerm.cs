@@ -3,12 +3,19 @@ using BindAudit.Text;
 
 namespace BindAudit.Semantics.Summaries.Terms;
 
-/// <summary>A dict display; a null key is a <c>**</c> splat.</summary>
+/// <summary>A dict display.</summary>
+/// <param name="index">Its number.</param>
+/// <param name="span">Where it stands.</param>
+/// <param name="keys">In order; null for a <c>**</c> splat.</param>
+/// <param name="values">What stands under each key.</param>
 internal sealed class MappingTerm(
     int index,
     TextSpan span,
-    ImmutableArray<(Term? Key, Term Value)> entries
+    ImmutableArray<Term?> keys,
+    ImmutableArray<Term> values
 ) : Term(index, span)
 {
-    public ImmutableArray<(Term? Key, Term Value)> Entries { get; } = entries;
+    public ImmutableArray<Term?> Keys { get; } = keys;
+
+    public ImmutableArray<Term> Values { get; } = values;
 }

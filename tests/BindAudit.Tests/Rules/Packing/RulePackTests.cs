@@ -215,7 +215,7 @@ public sealed class RulePackTests
             Trigger trigger => Describe(trigger),
             RuleMetadata metadata => string.Join(
                 "; ",
-                metadata.Entries.Select(entry => $"{entry.Key} {string.Join(",", entry.Value)}")
+                metadata.Entries.Select(entry => $"{entry.Key} {string.Join(",", entry.Values)}")
             ),
             RulePage page => Describe(page),
             System.Collections.IEnumerable items => string.Join(
