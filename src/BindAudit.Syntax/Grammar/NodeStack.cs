@@ -6,9 +6,9 @@ namespace BindAudit.Syntax.Grammar;
 /// <summary>Children that wait for their parent; each parent takes those above its mark, in one exactly sized array.</summary>
 internal sealed class NodeStack<T>
 {
-#pragma warning disable CA1825 // PERF: the runtime's empty array of a value of ours is compiled at its first use.
+#pragma warning disable CA1825, IDE0300 // PERF: the runtime's empty array of a value of ours is compiled at its first use.
     private static readonly T[] None = new T[0];
-#pragma warning restore CA1825
+#pragma warning restore CA1825, IDE0300
 
     private T[] _items = new T[64];
 
