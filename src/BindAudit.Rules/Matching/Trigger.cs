@@ -25,7 +25,7 @@ public sealed record Trigger
     /// <summary>Names one of which may stand in the file instead.</summary>
     public ImmutableArray<string> Writes { get; init; } = [];
 
-    /// <summary>Words, dotted names at the beginning of a text, and <c>-m module</c> for that or any module so named, all of which must stand in the file or in what it reaches.</summary>
+    /// <summary>Words, names with hyphens, dotted names at the beginning of a text, and <c>-m module</c> for that or any module so named, all of which must stand in the file or in what it reaches.</summary>
     public ImmutableArray<string> Texts { get; init; } = [];
 
     /// <summary>Words one of which must stand there.</summary>

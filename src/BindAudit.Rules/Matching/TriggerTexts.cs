@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 
@@ -7,9 +8,38 @@ namespace BindAudit.Rules.Matching;
 /// <summary>What is looked for in a file's bytes of the name of a program, variable or key.</summary>
 internal static class TriggerTexts
 {
-    /// <summary>A dotted name stands as it is, and so does a module that is run; of other texts each word.</summary>
+    private static readonly SearchValues<char> HyphenatedLetters = SearchValues.Create(
+        "-_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    );
+
+    /// <summary>A dotted name stands as it is, and so do a module that is run and a name with hyphens; of other texts each word.</summary>
     internal static ImmutableArray<string> Of(string text) =>
-        IsDotted(text) || IsModule(text) ? [text] : [.. WordsOf(text)];
+        IsDotted(text) || IsModule(text) ? [text] : PartsOf(text);
+
+    private static ImmutableArray<string> PartsOf(string text)
+    {
+        var parts = ImmutableArray.CreateBuilder<string>();
+        foreach (var part in text.Split(' '))
+        {
+            foreach (var name in IsHyphenated(part) ? [part] : WordsOf(part))
+            {
+                if (!parts.Contains(name))
+                {
+                    parts.Add(name);
+                }
+            }
+        }
+
+        return parts.ToImmutable();
+    }
+
+    /// <summary>Such as <c>label-studio</c>: its words alone stand in many files.</summary>
+    private static bool IsHyphenated(string text) =>
+        text.Contains('-', StringComparison.Ordinal)
+        && text[0] != '-'
+        && text[^1] != '-'
+        && !text.Contains("--", StringComparison.Ordinal)
+        && text.AsSpan().IndexOfAnyExcept(HyphenatedLetters) < 0;
 
     private static bool IsModule(string text) =>
         text.StartsWith("-m ", StringComparison.Ordinal)

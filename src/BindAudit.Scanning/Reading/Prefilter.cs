@@ -131,7 +131,7 @@ internal sealed class Prefilter
             AddAll(trigger.Writes);
             foreach (var text in trigger.Texts)
             {
-                _sought.AddWord(text[(text.LastIndexOfAny(['.', ' ']) + 1)..]);
+                _sought.AddWord(text[(text.LastIndexOfAny(['.', ' ', '-']) + 1)..]);
             }
 
             AddAll(trigger.Options);
@@ -141,7 +141,7 @@ internal sealed class Prefilter
         {
             foreach (var text in trigger.Texts)
             {
-                if (text.AsSpan().ContainsAny('.', ' '))
+                if (text.AsSpan().ContainsAny('.', ' ', '-'))
                 {
                     _sought.AddPhrase(text);
                 }

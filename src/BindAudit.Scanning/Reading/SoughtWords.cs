@@ -32,7 +32,7 @@ internal sealed class SoughtWords
         }
     }
 
-    /// <summary>Adds a name that is looked for as the beginning of a text, <c>"http.server"</c>, or behind <c>-m</c>; it may be written with <c>-m</c>. Its last part was added as a word.</summary>
+    /// <summary>Adds a name with hyphens, or one that is looked for as the beginning of a text, <c>"http.server"</c>, or behind <c>-m</c>; it may be written with <c>-m</c>. Its last part was added as a word.</summary>
     internal void AddPhrase(string phrase)
     {
         if (!_numbers.TryAdd(phrase, Count))
@@ -43,14 +43,15 @@ internal sealed class SoughtWords
         var name = phrase.StartsWith("-m ", StringComparison.Ordinal)
             ? phrase["-m ".Length..]
             : phrase;
-        var dot = name.LastIndexOf('.');
+        var dot = name.LastIndexOfAny(['.', '-']);
         var last = _numbers[name[(dot + 1)..]];
         if (!_phrases.TryGetValue(last, out var phrases))
         {
             _phrases.Add(last, phrases = []);
         }
 
-        phrases.Add(new SoughtPhrase(Count, Encoding.UTF8.GetBytes(name[..(dot + 1)])));
+        var before = Encoding.UTF8.GetBytes(name[..(dot + 1)]);
+        phrases.Add(new SoughtPhrase(Count, before, IsAnywhere: before is [.., (byte)'-']));
         Count++;
     }
 
@@ -62,9 +63,12 @@ internal sealed class SoughtWords
             return;
         }
 
-        foreach (var (number, before) in phrases)
+        foreach (var (number, before, isAnywhere) in phrases)
         {
-            if (file[..start].EndsWith(before) && BeginsText(file[..(start - before.Length)]))
+            if (
+                file[..start].EndsWith(before)
+                && (isAnywhere || BeginsText(file[..(start - before.Length)]))
+            )
             {
                 present.Add(number);
             }

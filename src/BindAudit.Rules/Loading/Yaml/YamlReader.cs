@@ -72,7 +72,13 @@ public sealed class YamlReader
     /// <summary>Reads the node that begins at the current event and goes behind it.</summary>
     private YamlNode? ReadNode(int depth)
     {
-        var current = _parser.Current!;
+        var current = _parser.Current;
+        if (current is null or DocumentEnd or StreamEnd)
+        {
+            var end = current?.Start ?? Mark.Empty;
+            throw new SyntaxErrorException(end, end, "the document ends too early");
+        }
+
         var start = (int)current.Start.Index;
         if (depth > MaximumDepth)
         {

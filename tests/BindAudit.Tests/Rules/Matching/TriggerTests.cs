@@ -23,7 +23,7 @@ public sealed class TriggerTests
     [InlineData("type(\"a.B\").set_item(\"server.host\")", "a.B:  /  / server.host")]
     [InlineData("command(\"python -m http.server\")", "+ -m http.server")]
     [InlineData("command(\"python -m notebook\")", "+ -m notebook")]
-    [InlineData("command(\"waitress-serve\")", "+ waitress serve")]
+    [InlineData("command(\"waitress-serve\")", "+ waitress-serve")]
     [InlineData("command(\"jupyter lab\")", "+ jupyter lab")]
     [InlineData("assign(\"c.ServerApp.ip\")", "c.ServerApp.ip:  / ip")]
     [InlineData("assign(\"bind\").in_file(\"*.conf.py\")", "in *.conf.py: bind")]

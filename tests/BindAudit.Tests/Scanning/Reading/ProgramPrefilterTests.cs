@@ -40,6 +40,14 @@ public sealed class ProgramPrefilterTests : ScanTest
             ("run.py", $"from shell import run\nrun({Command})\n")
         );
 
+    [Theory]
+    [InlineData("os.system('label-studio start --internal-host 0.0.0.0')")]
+    [InlineData("os.system('cd /app\\nexec /opt/bin/waitress-serve --host=0.0.0.0 a:b')")]
+    [InlineData("subprocess.run(['waitress-serve', '--host', '0.0.0.0', 'a:b'])")]
+    [InlineData("subprocess.run('waitress-serve --host 0.0.0.0 a:b'.split())")]
+    public void A_name_with_hyphens(string call) =>
+        CheckBoth(["run.py:2"], ("run.py", $"import os, subprocess\n{call}\n"));
+
     [Fact]
     public void A_short_option_with_its_value() =>
         CheckBoth(["run.py:2"], ("run.py", "import os\nos.system('gunicorn -b0.0.0.0:80 app')\n"));
