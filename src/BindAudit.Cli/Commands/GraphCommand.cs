@@ -78,7 +78,10 @@ internal sealed class GraphCommand : Command
             configuration.Folder,
             interruption.Token
         );
-        var sources = GraphSources.Read(files, _jobs.Value, interruption.Token);
+        var sources =
+            _format.Value == GraphFormat.Json
+                ? GraphSources.ReadTexts(files, _jobs.Value, interruption.Token)
+                : GraphSources.Read(files, _jobs.Value, interruption.Token);
         var folder = Path.GetFullPath(values[0][0], session.WorkingDirectory);
         var package = GraphSources.PackageOf(folder);
         var graph = CallGraph.Of(sources.Summaries, package, sources.Budget);

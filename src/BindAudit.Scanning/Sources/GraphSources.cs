@@ -22,15 +22,15 @@ public sealed class GraphSources
 
     private readonly SourceSet _files;
     private readonly ModuleSummary?[] _summaries;
-    private readonly SourceText?[] _texts;
+    private readonly SourceText?[]? _texts;
     private readonly ScanFailure?[] _failures;
     private int _next = -1;
 
-    private GraphSources(SourceSet files)
+    private GraphSources(SourceSet files, bool keepsTexts)
     {
         _files = files;
         _summaries = new ModuleSummary?[files.Files.Length];
-        _texts = new SourceText?[files.Files.Length];
+        _texts = keepsTexts ? new SourceText?[files.Files.Length] : null;
         _failures = new ScanFailure?[files.Files.Length];
     }
 
@@ -49,18 +49,27 @@ public sealed class GraphSources
     /// <param name="cancellation">Ends the work with <see cref="OperationCanceledException"/>.</param>
     public static GraphSources Read(SourceSet files, int jobs, CancellationToken cancellation)
     {
-        var sources = new GraphSources(files);
-        sources.Budget =
-            files.Files.Length > FewFiles ? new AllocationBudget(BytesBeforeCollection) : null;
-        Workers.Run(Workers.CountOf(jobs), _ => sources.Work(cancellation));
+        var sources = new GraphSources(files, keepsTexts: false);
+        sources.Read(jobs, cancellation);
         return sources;
     }
 
-    /// <summary>The text of each file that could be read, by its path as it is shown.</summary>
+    /// <summary>The same, and keeps the text of each.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="jobs">Number of threads; zero means one a core.</param>
+    /// <param name="cancellation">Ends the work with <see cref="OperationCanceledException"/>.</param>
+    public static GraphSources ReadTexts(SourceSet files, int jobs, CancellationToken cancellation)
+    {
+        var sources = new GraphSources(files, keepsTexts: true);
+        sources.Read(jobs, cancellation);
+        return sources;
+    }
+
+    /// <summary>The text of each file that could be read, by its path as it is shown; none where they were not kept.</summary>
     public IReadOnlyDictionary<string, SourceText> Texts()
     {
         var texts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
-        for (var i = 0; i < _texts.Length; i++)
+        for (var i = 0; i < _texts?.Length; i++)
         {
             if (_texts[i] is { } text)
             {
@@ -86,6 +95,13 @@ public sealed class GraphSources
         return name;
     }
 
+    private void Read(int jobs, CancellationToken cancellation)
+    {
+        Budget =
+            _files.Files.Length > FewFiles ? new AllocationBudget(BytesBeforeCollection) : null;
+        Workers.Run(Workers.CountOf(jobs), _ => Work(cancellation));
+    }
+
     private void Work(CancellationToken cancellation)
     {
         for (
@@ -108,7 +124,7 @@ public sealed class GraphSources
             return;
         }
 
-        _texts[at] = text;
+        _texts?[at] = text;
         var (name, isPackage) = file.Module;
         _summaries[at] = ModuleSummary.ForGraph(SyntaxTree.Parse(text), file.Path, name, isPackage);
     }

@@ -1,24 +1,24 @@
 using System;
 using System.Collections.Generic;
-using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Graph;
 
 /// <summary>Puts calls in the order of caller, callee and place, and makes one edge of those that share both ends.</summary>
-/// <remarks>PERF: names are compared once for all calls, not for each: what compares is the node's place among the sorted.</remarks>
+/// <remarks>PERF: names are compared once for each node, not for each call: what compares is the node's place among the sorted. Calls stay where they are; their numbers are put in order.</remarks>
 internal sealed class EdgeOrder
 {
+    private readonly GraphEdges _calls;
     private readonly GraphNode[] _nodes;
     private readonly int[] _ranks;
-    private readonly FoundCall[] _calls;
+    private readonly int[] _order;
     private readonly int[] _starts;
 
     /// <summary>Sorts the calls into one part for each caller.</summary>
     /// <param name="nodes">All nodes by name.</param>
-    /// <param name="count">The number of calls.</param>
-    /// <param name="at">A call by its number.</param>
-    public EdgeOrder(GraphNode[] nodes, int count, Func<int, FoundCall> at)
+    /// <param name="calls">The calls.</param>
+    public EdgeOrder(GraphNode[] nodes, GraphEdges calls)
     {
+        _calls = calls;
         _nodes = nodes;
         _ranks = new int[nodes.Length];
         for (var rank = 0; rank < nodes.Length; rank++)
@@ -26,79 +26,67 @@ internal sealed class EdgeOrder
             _ranks[nodes[rank].Number] = rank;
         }
 
-        _starts = new int[nodes.Length + 1];
-        for (var i = 0; i < count; i++)
-        {
-            _starts[_ranks[at(i).From] + 1]++;
-        }
-
-        for (var rank = 0; rank < nodes.Length; rank++)
-        {
-            _starts[rank + 1] += _starts[rank];
-        }
-
+        _starts = StartsOf(nodes.Length);
         var next = _starts.AsSpan(0, nodes.Length).ToArray();
-        _calls = new FoundCall[count];
-        for (var i = 0; i < count; i++)
+        _order = new int[calls.Count];
+        for (var i = 0; i < calls.Count; i++)
         {
-            var call = at(i);
-            _calls[next[_ranks[call.From]]++] = call;
+            _order[next[_ranks[calls[i].From]]++] = i;
         }
     }
 
     /// <summary>The edges.</summary>
     public List<GraphEdge> ToEdges()
     {
-        var edges = new List<GraphEdge>(_calls.Length / 2);
-        var sites = new SourcePlace[_calls.Length];
-        var filled = 0;
+        var edges = new List<GraphEdge>(_calls.Count / 2);
         for (var rank = 0; rank < _nodes.Length; rank++)
         {
-            var calls = _calls.AsSpan(_starts[rank].._starts[rank + 1]);
-            calls.Sort(InOrder);
-            while (calls.Length > 0)
+            var end = _starts[rank + 1];
+            _order.AsSpan(_starts[rank]..end).Sort(InOrder);
+            for (var at = _starts[rank]; at < end; )
             {
-                var end = 1;
-                while (end < calls.Length && calls[end].To == calls[0].To)
+                var first = at;
+                var to = _calls[_order[first]].To;
+                var kept = 0;
+                for (; at < end && _calls[_order[at]].To == to; at++)
                 {
-                    end++;
+                    if (kept == 0 || !IsAgain(first + kept - 1, at))
+                    {
+                        _order[first + kept++] = _order[at];
+                    }
                 }
 
-                var first = filled;
-                AddDistinct(calls[..end], sites, ref filled);
-                var to = _nodes[_ranks[calls[0].To]];
-                edges.Add(
-                    new(
-                        _nodes[rank],
-                        to,
-                        new ArraySegment<SourcePlace>(sites, first, filled - first)
-                    )
-                );
-                calls = calls[end..];
+                var places = new CallPlaces(_calls, _order, first, kept);
+                edges.Add(new(_nodes[rank], _nodes[_ranks[to]], places));
             }
         }
 
         return edges;
     }
 
-    private static void AddDistinct(
-        ReadOnlySpan<FoundCall> calls,
-        SourcePlace[] sites,
-        ref int filled
-    )
+    private int[] StartsOf(int nodes)
     {
-        var first = filled;
-        foreach (ref readonly var call in calls)
+        var starts = new int[nodes + 1];
+        for (var i = 0; i < _calls.Count; i++)
         {
-            if (filled == first || sites[filled - 1] != call.Site)
-            {
-                sites[filled++] = call.Site;
-            }
+            starts[_ranks[_calls[i].From] + 1]++;
         }
+
+        for (var rank = 0; rank < nodes; rank++)
+        {
+            starts[rank + 1] += starts[rank];
+        }
+
+        return starts;
     }
 
-    private int InOrder(FoundCall left, FoundCall right)
+    private bool IsAgain(int known, int at) =>
+        _calls[_order[known]].Site == _calls[_order[at]].Site;
+
+    private int InOrder(int leftNumber, int rightNumber)
     {
+        ref readonly var left = ref _calls[leftNumber];
+        ref readonly var right = ref _calls[rightNumber];
         if (left.To != right.To)
         {
             return _ranks[left.To].CompareTo(_ranks[right.To]);

@@ -19,7 +19,6 @@ internal sealed partial class GraphAnalysis
     private readonly List<Variable> _keys = [];
     private readonly List<(Variable Result, Variable Otherwise)> _fallbacks = [];
     private readonly List<(ClassThing Class, AttributeRead Read)> _early = [];
-    private readonly HashSet<(string Path, string Name)> _replaced = [];
     private readonly int _calls;
     private bool _areBasesKnown;
 
@@ -30,10 +29,7 @@ internal sealed partial class GraphAnalysis
         foreach (var summary in ordered)
         {
             _calls += summary.Calls.Length;
-            foreach (var write in summary.AttributeWrites)
-            {
-                _replaced.Add((summary.Path, write.Name));
-            }
+            AttributeNames.Add(summary);
         }
 
         Propagation = new Propagation(Precision.Of(_calls));
@@ -55,6 +51,8 @@ internal sealed partial class GraphAnalysis
     public BuiltinTypes Types { get; }
 
     public ModuleTable Modules { get; }
+
+    public AttributeNames AttributeNames { get; } = new();
 
     /// <summary>A variable that never holds anything.</summary>
     public Variable Nothing { get; }
@@ -92,9 +90,6 @@ internal sealed partial class GraphAnalysis
     public void Register(FunctionThing function) => _functions.Add(function);
 
     public void Register(ClassThing definition) => _classes.Add(definition);
-
-    /// <summary>Whether a file writes to an attribute of that name, of whatever it be.</summary>
-    public bool Replaces(string path, string name) => _replaced.Contains((path, name));
 
     /// <summary>Has a term built before the next thing flows; terms may nest deeper than the stack.</summary>
     public void BuildLater(GraphModule module, Term term, Variable variable) =>

@@ -43,8 +43,13 @@ internal sealed class GraphEdges
         var nodes = new GraphNode[_nodes.Count];
         _nodes.Values.CopyTo(nodes, 0);
         Array.Sort(nodes, static (left, right) => string.CompareOrdinal(left.Name, right.Name));
-        return new CallGraph(nodes, new EdgeOrder(nodes, _count, At).ToEdges());
+        return new CallGraph(nodes, new EdgeOrder(nodes, this).ToEdges());
     }
 
-    private FoundCall At(int number) => _pages[number >> PageBits][number & (PageSize - 1)];
+    /// <summary>How many calls were written down.</summary>
+    public int Count => _count;
+
+    /// <summary>A call by its number.</summary>
+    public ref readonly FoundCall this[int number] =>
+        ref _pages[number >> PageBits][number & (PageSize - 1)];
 }

@@ -15,7 +15,16 @@ internal sealed partial class GraphModule
         foreach (var operation in Summary.Operations)
         {
             var isEarly = operation.Term is AttributeTerm or SubscriptTerm or DecoratedTerm;
-            if (isEarly == isForBases)
+            if (isEarly != isForBases)
+            {
+                continue;
+            }
+
+            if (operation.Term is AttributeTerm attribute)
+            {
+                AddRead(attribute, operation);
+            }
+            else
             {
                 Add(operation, SiteOf(operation.Caller, operation.Term.Span));
             }
@@ -45,9 +54,6 @@ internal sealed partial class GraphModule
     {
         switch (operation.Term)
         {
-            case AttributeTerm t:
-                AddRead(t, site);
-                break;
             case SubscriptTerm t:
                 AddSubscript(t, site);
                 break;
@@ -81,12 +87,12 @@ internal sealed partial class GraphModule
         }
     }
 
-    private void AddRead(AttributeTerm term, Site site)
+    private void AddRead(AttributeTerm term, OperationSummary operation)
     {
         var into = VariableOf(term);
         if (!_resolved[term.Index])
         {
-            VariableOf(term.Value).FlowTo(new AttributeRead(site, term.Name, into));
+            VariableOf(term.Value).FlowTo(new AttributeRead(this, operation, term.Name, into));
         }
     }
 

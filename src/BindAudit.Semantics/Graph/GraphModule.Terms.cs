@@ -38,12 +38,6 @@ internal sealed partial class GraphModule
             case ReferenceTerm t:
                 BuildNarrowed(t, into);
                 break;
-            case JoinedTerm:
-                into.Take(Analysis.Types.Str);
-                break;
-            case StarredTerm t:
-                VariableOf(t.Value).FlowTo(into);
-                break;
             default:
                 BuildContainer(term, into);
                 break;

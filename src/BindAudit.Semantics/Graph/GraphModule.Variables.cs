@@ -13,7 +13,14 @@ internal sealed partial class GraphModule
     public Variable VariableOf(Term term)
     {
         term = Bare(term);
-        return _variables[term.Index] ??= MakeVariable(term);
+        if (_variables[term.Index] is { } known)
+        {
+            return known;
+        }
+
+        // What it is made of may lead to the term itself, which is its own variable then.
+        var made = MakeVariable(term);
+        return _variables[term.Index] ??= made;
     }
 
     /// <summary>The same, up to a name of which a test says more.</summary>
@@ -67,6 +74,12 @@ internal sealed partial class GraphModule
                 return Analysis.Modules.Import(imported.Module, imported.Name, this);
             case CallTerm call:
                 return ResultOf(call.Call);
+            case ClosureTerm closure when OnlyBinding(closure) is { } binding:
+                return VariableOf(binding);
+            case StarredTerm starred:
+                return VariableOf(starred.Value);
+            case JoinedTerm:
+                return Analysis.Single(Analysis.Types.Str);
             case AttributeTerm attribute when MemberRead(attribute) is { } member:
                 _resolved[term.Index] = true;
                 return member;
@@ -81,8 +94,16 @@ internal sealed partial class GraphModule
         }
     }
 
+    /// <summary>What a name of the function around is bound to, where that is one thing other than itself; else null.</summary>
+    private static Term? OnlyBinding(ClosureTerm term) =>
+        term.Function.Bindings.TryGetValue(term.Name, out var bindings)
+        && bindings is [var only]
+        && Bare(only) is not ClosureTerm
+            ? only
+            : null;
+
     /// <summary>The attribute itself, where it is read of one thing that is known from the start, as <c>os.path</c>; else null.</summary>
-    /// <remarks>PERF: no variable for the value that was read, and nothing that reads it: a third of all attributes.</remarks>
+    /// <remarks>PERF: no variable for the value that was read, and nothing that reads it.</remarks>
     private Variable? MemberRead(AttributeTerm term)
     {
         if (_depth > DeepestRead)
@@ -93,6 +114,6 @@ internal sealed partial class GraphModule
         _depth++;
         var member = VariableOf(term.Value).Only?.Member(term.Name, Path);
         _depth--;
-        return member;
+        return _variables[term.Index] is null ? member : null;
     }
 }

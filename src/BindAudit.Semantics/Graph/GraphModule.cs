@@ -16,6 +16,9 @@ internal sealed partial class GraphModule
     private readonly Dictionary<FunctionSummary, FunctionThing> _functions = [];
     private readonly Dictionary<ClassSummary, ClassThing> _classes = [];
     private readonly BitArray _resolved;
+    private readonly Dictionary<string, GraphNode> _callers = new(
+        ReferenceEqualityComparer.Instance
+    );
     private FunctionThing? _lastFunction;
     private int _depth;
     private string? _caller;
@@ -128,7 +131,10 @@ internal sealed partial class GraphModule
         if (!ReferenceEquals(caller, _caller))
         {
             _caller = caller;
-            _callerNode = Analysis.NodeOf(caller);
+            if (!_callers.TryGetValue(caller, out _callerNode))
+            {
+                _callers[caller] = _callerNode = Analysis.NodeOf(caller);
+            }
         }
 
         return new Site(this, _callerNode!, span);

@@ -11,7 +11,7 @@ namespace BindAudit.Semantics.Graph;
 /// <summary>The names of a module: its own, those that a star import brings, builtins (Python Language Reference §4.2.2).</summary>
 internal sealed class ModuleNames(GraphModule module)
 {
-    private readonly Dictionary<string, Variable> _own = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Variable?> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Variable> _read = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Variable?> _outside = new(StringComparer.Ordinal);
     private Dictionary<(string Name, string Path), Variable>? _patched;
@@ -43,7 +43,9 @@ internal sealed class ModuleNames(GraphModule module)
 
     /// <summary>What the file at <paramref name="path"/> replaces the name by; null where it replaces none of that name.</summary>
     public Variable? ReplacedBy(string path, string name) =>
-        path != module.Path && Analysis.Replaces(path, name) ? Patched(name, path) : null;
+        path != module.Path && Analysis.AttributeNames.IsWrittenIn(path, name)
+            ? Patched(name, path)
+            : null;
 
     private Variable Patched(string name, string path)
     {
@@ -130,27 +132,39 @@ internal sealed class ModuleNames(GraphModule module)
     {
         if (_own.TryGetValue(name, out var variable))
         {
-            return variable;
+            // Null while what it is bound to is looked for, and leads here again.
+            return variable ?? (_own[name] = module.NewVariable());
+        }
+
+        _own[name] = null;
+        var bindings = module.Summary.Globals.GetValueOrDefault(name);
+        if (bindings is [var only] && !IsItself(only, name) && !IsWrittenElsewhere(name))
+        {
+            variable = module.VariableOf(only);
+            if (_own[name] is not { } asked)
+            {
+                return _own[name] = variable;
+            }
+
+            variable.FlowTo(asked);
+            return asked;
         }
 
         _own[name] = variable = module.NewVariable();
-        if (module.Summary.Globals.TryGetValue(name, out var bindings))
+        foreach (var binding in bindings ?? [])
         {
-            foreach (var binding in bindings)
-            {
-                if (GraphModule.Unwrap(binding) is GlobalTerm same && same.Name == name)
-                {
-                    // list = list
-                    Unbound(name)?.FlowTo(variable);
-                    continue;
-                }
-
-                module.VariableOf(binding).FlowTo(variable);
-            }
+            // list = list
+            var source = IsItself(binding, name) ? Unbound(name) : module.VariableOf(binding);
+            source?.FlowTo(variable);
         }
 
         return variable;
     }
+
+    private static bool IsItself(Term binding, string name) =>
+        GraphModule.Unwrap(binding) is GlobalTerm same && same.Name == name;
+
+    private bool IsWrittenElsewhere(string name) => Analysis.AttributeNames.IsWritten(name);
 
     /// <summary>What the name means where the module does not bind it: a builtin, or null.</summary>
     private Variable? Unbound(string name) =>

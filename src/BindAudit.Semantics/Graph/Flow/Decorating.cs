@@ -8,9 +8,9 @@ internal sealed class Decorating(CallSite call, Variable definition, Variable in
 {
     public override void Take(Thing thing)
     {
-        if (thing is ExternalThing { Name: var name } && LibraryFunctions.IsMark(name))
+        if (thing is ExternalThing { Name: var name } mark && LibraryFunctions.IsMark(name))
         {
-            LibraryFunctions.Call(name, call);
+            mark.Model.Call(call);
             return;
         }
 
@@ -18,7 +18,7 @@ internal sealed class Decorating(CallSite call, Variable definition, Variable in
         var isFromOutside =
             thing is ExternalResultThing
             || ClassThing.IsRecordMaker(thing)
-            || (thing is ExternalThing external && !LibraryFunctions.Knows(external.Name));
+            || (thing is ExternalThing external && !external.Model.IsKnown);
         if (isFromOutside)
         {
             definition.FlowTo(into);

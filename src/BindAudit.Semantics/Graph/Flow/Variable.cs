@@ -12,6 +12,9 @@ internal sealed partial class Variable(Propagation propagation) : Consumer
     /// <summary>The most constants that are told apart; beyond them, only their types are.</summary>
     public const int MostConstants = 8;
 
+    /// <summary>How many things the first array has room for.</summary>
+    private const int Fewest = 4;
+
     /// <summary>A <see cref="Thing"/>, an array of them, or, of many, a <see cref="ThingSet"/>, as <see cref="_shape"/> says.</summary>
     private object? _things;
 
@@ -126,7 +129,16 @@ internal sealed partial class Variable(Propagation propagation) : Consumer
         }
 
         AddConsumer(consumer);
-        if (_handedOut > 0)
+        if (_handedOut == 0)
+        {
+            return;
+        }
+
+        if (consumer is Variable variable)
+        {
+            HandOut(variable, 0, IsClosed ? 0 : _handedOut);
+        }
+        else
         {
             propagation.EnqueueLate(this, consumer, _handedOut);
         }
@@ -167,7 +179,7 @@ internal sealed partial class Variable(Propagation propagation) : Consumer
                 _shape = Shape.One;
                 break;
             case Shape.One:
-                _things = new Thing[] { Unsafe.As<Thing>(_things!), thing };
+                _things = new Thing[Fewest] { Unsafe.As<Thing>(_things!), thing, null!, null! };
                 _shape = Shape.Several;
                 break;
             case Shape.Several:

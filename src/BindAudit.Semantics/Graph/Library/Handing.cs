@@ -6,19 +6,12 @@ namespace BindAudit.Semantics.Graph.Library;
 /// <summary>Calls that hand a callable over to be run elsewhere: the edge stands where it is handed over, as a finding does.</summary>
 internal static class Handing
 {
-    public static bool Call(string name, CallSite call)
+    public static void Call(HandingShape shape, CallSite call)
     {
-        if (HandingShape.Of(name) is not { } shape)
-        {
-            return false;
-        }
-
         if (call.Arguments.Find(shape.TargetPosition, shape.Target) is { } target)
         {
             target.FlowTo(new CallSite(call.Site, ArgumentsOf(shape, call.Arguments), null));
         }
-
-        return false;
     }
 
     private static Arguments ArgumentsOf(HandingShape shape, Arguments arguments)

@@ -84,25 +84,11 @@ internal static class LibraryFunctions
         ["builtins.print"] = SpecialMethods.Print,
     };
 
-    /// <summary>Whether the graph knows what the function gives.</summary>
-    public static bool Knows(string name) => ModelOf(name) is not null;
-
     /// <summary>Whether a decorator only says how a function is bound: that is no call of anything that runs code.</summary>
     public static bool IsMark(string name) =>
         name is "builtins.staticmethod" or "builtins.classmethod" or "builtins.property";
 
-    /// <summary>Does what a call of <paramref name="name"/> does; false where its result is not known.</summary>
-    public static bool Call(string name, CallSite call)
-    {
-        if (ModelOf(name) is { } model)
-        {
-            model(call);
-            return true;
-        }
-
-        return SpecialMethods.Call(name, call) || Handing.Call(name, call);
-    }
-
-    private static Action<CallSite>? ModelOf(string name) =>
+    /// <summary>What calling <paramref name="name"/> does; null where the graph does not know.</summary>
+    public static Action<CallSite>? ModelOf(string name) =>
         OfIterables.GetValueOrDefault(name) ?? Others.GetValueOrDefault(name);
 }

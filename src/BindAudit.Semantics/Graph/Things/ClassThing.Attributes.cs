@@ -6,6 +6,9 @@ namespace BindAudit.Semantics.Graph.Things;
 /// <summary>Which attributes a class and its objects have.</summary>
 internal sealed partial class ClassThing
 {
+    /// <summary>The method that is asked where nothing else was found.</summary>
+    public const string LastResort = "__getattr__";
+
     /// <summary>Whether the class or one of its scanned bases defines <paramref name="name"/> in its body.</summary>
     public bool Defines(string name)
     {
@@ -15,6 +18,24 @@ internal sealed partial class ClassThing
         }
 
         return defined;
+    }
+
+    /// <summary>The method that is asked for attributes of objects: the one that always is, or the last resort; null where there is neither.</summary>
+    public string? MissingReader
+    {
+        get
+        {
+            if (!_isReaderKnown)
+            {
+                _isReaderKnown = true;
+                field =
+                    Defines("__getattribute__") ? "__getattribute__"
+                    : Defines(LastResort) ? LastResort
+                    : null;
+            }
+
+            return field;
+        }
     }
 
     private bool FindDefined(string name)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using BindAudit.Semantics.Graph.Flow;
+using BindAudit.Semantics.Summaries;
 using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
 
@@ -21,8 +22,7 @@ internal sealed partial class ClassThing
                 continue;
             }
 
-            var field = scanned.Summary.FieldOrder.Find(field => field.Name == name);
-            if (field?.Value is { } value)
+            if (FieldOf(scanned, name)?.Value is { } value)
             {
                 return GraphModule.Unwrap(value) is CallTerm made
                     && scanned.Module.Summary.Names.LastNameOf(made.Call.Function)
@@ -34,6 +34,19 @@ internal sealed partial class ClassThing
         }
 
         return false;
+    }
+
+    private static FieldSummary? FieldOf(ClassThing definition, string name)
+    {
+        foreach (var field in definition.Summary.FieldOrder)
+        {
+            if (field.Name == name)
+            {
+                return field;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Gives what the call hands over to the fields, where the class is such a one and has no <c>__init__</c> of its own.</summary>

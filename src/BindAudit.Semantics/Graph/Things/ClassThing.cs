@@ -24,6 +24,7 @@ internal sealed partial class ClassThing(
     private Dictionary<Thing, SuperThing>? _supers;
     private Thing[]? _order;
     private int _instances;
+    private bool _isReaderKnown;
 
     public ClassSummary Summary { get; } = summary;
 
@@ -85,6 +86,7 @@ internal sealed partial class ClassThing(
     public void ForgetOrder()
     {
         _order = null;
+        _isReaderKnown = false;
         _defined.Clear();
     }
 
@@ -172,6 +174,11 @@ internal sealed partial class ClassThing(
     {
         var call = new CallSite(site, Arguments.None, null);
         LookupBehind(this, "__init_subclass__").FlowTo(new Scanned(new ClassBinding(this, call)));
+        if (!HasMetaclass)
+        {
+            return;
+        }
+
         var parts = new Variable(analysis.Propagation);
         var creation = new CallSite(site, Arguments.Of(parts, parts, parts), null);
         Metaclass.FlowTo(new MetaclassCall(this, "__new__", creation));

@@ -11,6 +11,7 @@ internal sealed class ExternalThing(GraphAnalysis analysis, string name) : Thing
     private const int LongestPath = 7;
 
     private GraphNode? _node;
+    private LibraryModel? _model;
 
     /// <summary>The dotted path; of builtins, <c>builtins.print</c>.</summary>
     public string Name { get; } = name;
@@ -40,10 +41,13 @@ internal sealed class ExternalThing(GraphAnalysis analysis, string name) : Thing
             )
             : analysis.Edges.NodeOf(Name, GraphNodeKind.External);
 
+    /// <summary>What calling it does.</summary>
+    public LibraryModel Model => _model ??= new LibraryModel(Name);
+
     public override void Call(CallSite call, Thing? receiver)
     {
         call.Site.Calls(Node);
-        if (!LibraryFunctions.Call(Name, call) && (!IsBuiltin || IsOpened))
+        if (!Model.Call(call) && (!IsBuiltin || IsOpened))
         {
             call.Return(analysis.ResultOf(Name));
         }

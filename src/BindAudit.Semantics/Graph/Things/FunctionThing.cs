@@ -1,15 +1,15 @@
 using System.Collections.Generic;
 using BindAudit.Semantics.Graph.Flow;
 using BindAudit.Semantics.Summaries;
-using BindAudit.Semantics.Summaries.Terms;
 
 namespace BindAudit.Semantics.Graph.Things;
 
 /// <summary>A function, method or lambda of the scan.</summary>
-internal sealed class FunctionThing : Thing
+internal sealed partial class FunctionThing : Thing
 {
     private readonly GraphAnalysis _analysis;
     private Fields _fields;
+    private bool _hasResults;
 
     public FunctionThing(GraphAnalysis analysis, GraphModule module, FunctionSummary summary)
     {
@@ -131,44 +131,6 @@ internal sealed class FunctionThing : Thing
         }
     }
 
-    /// <summary>What comes back; a parameter that is given back is what this very call gives for it.</summary>
-    private void Return(CallSite call, Thing? receiver, bool isFirst)
-    {
-        foreach (var returned in Summary.Returns)
-        {
-            if (
-                GraphModule.Unwrap(returned) is ParameterTerm parameter
-                && ReferenceEquals(parameter.Function, Summary)
-            )
-            {
-                Parameters.Return(parameter.Position, call, receiver);
-            }
-            else if (isFirst)
-            {
-                var results = Module.VariableOf(returned);
-                results.FlowTo(
-                    Parameters.Count == 0
-                        ? call.Result!
-                        : new ResultPassing(this, call, receiver is not null)
-                );
-            }
-        }
-    }
-
-    /// <summary>Whether it may give <paramref name="thing"/> back.</summary>
-    public bool Returns(Thing thing)
-    {
-        foreach (var returned in Summary.Returns)
-        {
-            if (Module.VariableOf(returned).Holds(thing))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private Variable ElementsOf()
     {
         var elements = new Variable(_analysis.Propagation);
@@ -184,16 +146,5 @@ internal sealed class FunctionThing : Thing
         }
 
         return elements;
-    }
-
-    private Variable ReturnedBy()
-    {
-        var returned = new Variable(_analysis.Propagation);
-        foreach (var term in Summary.Returns)
-        {
-            Module.VariableOf(term).FlowTo(returned);
-        }
-
-        return returned;
     }
 }

@@ -135,11 +135,8 @@ internal sealed class InstanceThing(GraphAnalysis analysis, ClassThing definitio
     /// <summary><c>__getattribute__</c> is always asked, <c>__getattr__</c> where nothing was found.</summary>
     private void ReadMissing(AttributeRead read)
     {
-        var method =
-            Has("__getattribute__") ? "__getattribute__"
-            : Has("__getattr__") && !Class.Knows(read.Name) ? "__getattr__"
-            : null;
-        if (method is not null)
+        var method = Class.MissingReader;
+        if (method is not null && (method != ClassThing.LastResort || !Class.Knows(read.Name)))
         {
             var name = analysis.Single(analysis.Text(read.Name));
             Invoke(method, new CallSite(read.Site, Arguments.Of(name), read.Into));

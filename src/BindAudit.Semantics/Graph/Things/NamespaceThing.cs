@@ -17,7 +17,7 @@ internal sealed class NamespaceThing(GraphAnalysis analysis, string name, GraphM
         else
         {
             analysis.Modules.MemberOf(name, module, read.Name)?.FlowTo(read.Into);
-            module?.Names.ReplacedBy(read.Site.Path, read.Name)?.FlowTo(read.Into);
+            module?.Names.ReplacedBy(read.Path, read.Name)?.FlowTo(read.Into);
         }
     }
 
