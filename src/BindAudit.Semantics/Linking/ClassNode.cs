@@ -42,6 +42,9 @@ internal sealed class ClassNode(ModuleNode module, ClassSummary summary) : Linke
         }
     }
 
+    /// <summary>Calls in its methods that write attributes by names that they work out.</summary>
+    public List<CallSummary> ComputedWrites => field ??= Linking.ComputedWrites.Of(this);
+
     /// <summary>What the class body binds to <paramref name="name"/>, or null.</summary>
     public Term? Find(string name) => Summary.Attributes.GetValueOrDefault(name);
 }

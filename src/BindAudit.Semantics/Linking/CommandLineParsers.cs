@@ -9,6 +9,20 @@ internal sealed class CommandLineParsers(LinkedProgram program)
 {
     private const int MostParents = 16;
 
+    private static readonly string[] DeclaringOfStandard =
+    [
+        "add_argument",
+        "add_option",
+        "set_defaults",
+    ];
+
+    private static readonly string[] DeclaringOfConfigargparse =
+    [
+        "add",
+        "add_arg",
+        .. DeclaringOfStandard,
+    ];
+
     /// <summary>The default of the option called <paramref name="name"/> on the result of <c>parse_args</c>, or null where <paramref name="owner"/> is none or no such option is known.</summary>
     public ValueSet? DefaultOf(ExternalValue owner, string name)
     {
@@ -131,14 +145,26 @@ internal sealed class CommandLineParsers(LinkedProgram program)
             result
                 is ExternalResult { Callee: ExternalMember { Owner: ExternalResult parser } method }
             && method.Name.StartsWith("parse_", StringComparison.Ordinal)
-            && parser.FullName is "argparse.ArgumentParser" or "optparse.OptionParser"
+            && parser.FullName
+                is "argparse.ArgumentParser"
+                    or "optparse.OptionParser"
+                    or "configargparse.ArgParser"
+                    or "configargparse.ArgumentParser"
+                    or "configargparse.get_argument_parser"
+                    or "configargparse.get_arg_parser"
+                    or "configargparse.getArgumentParser"
+                    or "configargparse.getArgParser"
             ? parser
             : null;
     }
 
     private IEnumerable<CallNode> DeclarationsOf(ExternalResult parser)
     {
-        foreach (var method in (string[])["add_argument", "add_option", "set_defaults"])
+        foreach (
+            var method in parser.FullName[0] == 'c'
+                ? DeclaringOfConfigargparse
+                : DeclaringOfStandard
+        )
         {
             foreach (var call in program.CallsNamed(method))
             {
@@ -155,6 +181,11 @@ internal sealed class CommandLineParsers(LinkedProgram program)
     {
         foreach (var possible in receiver.Possible)
         {
+            if (possible.Value is InstanceValue own && IsMadeAs(parser, own))
+            {
+                return true;
+            }
+
             for (
                 var value = possible.Value as ExternalValue;
                 value is not null;
@@ -170,6 +201,17 @@ internal sealed class CommandLineParsers(LinkedProgram program)
 
         return false;
     }
+
+    /// <summary>Whether the parser is an object of a scanned subclass: that very one, or any where the class adds options to its own objects.</summary>
+    private static bool IsMadeAs(ExternalResult parser, InstanceValue own) =>
+        parser.Call is { } call
+        && (
+            own.Call is { } made
+                ? ReferenceEquals(made.Origin, call.Origin)
+                : call.Callee.Possible is [{ Value: ClassValue { Class: ClassNode definition } }]
+                    && own.Class is ClassNode around
+                    && definition.Hierarchy.Holds(around.Summary)
+        );
 
     private static ExternalValue? OwnerOf(ExternalValue value) =>
         value switch

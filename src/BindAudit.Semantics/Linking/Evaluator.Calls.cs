@@ -34,8 +34,11 @@ internal sealed partial class Evaluator
                     value.Receiver
                 )
                 .Via(Reach.Flow, call.Place),
-            ExternalValue external => Library.ResultOf(this, external, call)
+            ExternalName external => Library.ResultOf(this, external, call)
                 ?? One(new ExternalResult(external, call)),
+            ExternalValue external => Library.ResultOf(this, external, call)
+                ?? MappingReads.OrDefault(One(new ExternalResult(external, call)), call),
+            UnknownValue => MappingReads.OrDefault(ValueSet.Unknown, call),
             _ => ValueSet.Unknown,
         };
 

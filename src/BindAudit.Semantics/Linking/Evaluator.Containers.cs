@@ -85,6 +85,7 @@ internal sealed partial class Evaluator
                 : ValueSet.Unknown,
             ClassValue => ValueSet.Of(container),
             ExternalValue external => ItemOfExternal(external, key),
+            InstanceValue instance => ItemOfInstance(instance, keys),
             _ => ValueSet.Unknown,
         };
     }

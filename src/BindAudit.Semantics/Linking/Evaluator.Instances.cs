@@ -21,22 +21,51 @@ internal sealed partial class Evaluator
         }
 
         var builder = new ValueSetBuilder();
+        var isComputed = AddComputed(instance, name, builder);
         var isWritten = AddWritten(instance, name, builder, out var isInitialized);
         if (isInitialized)
         {
-            return builder.BuildAlternatives();
+            return Settled(builder, isComputed);
         }
 
         var inherited =
             FieldOf(definition, instance.Call, name) ?? InheritedBy(instance, definition, name);
         if (inherited is null)
         {
-            return isWritten ? builder.BuildAlternatives() : DeclaredBy(definition, name);
+            return isWritten || isComputed ? Settled(builder, isComputed)
+                : Special(instance, "__getattr__", One(new StringValue(name)))
+                    ?? DeclaredBy(definition, name);
         }
 
         builder.Add(inherited);
-        var values = builder.BuildAlternatives();
+        if (
+            inherited.Possible is [{ Value: ExternalMember }]
+            && Special(instance, "__getattr__", One(new StringValue(name))) is { } found
+        )
+        {
+            builder.Add(found);
+        }
+
+        var values = Settled(builder, isComputed);
         return OrDeclaredBy(values, definition, name);
+    }
+
+    /// <summary>What an attribute may be; <c>None</c> that something else replaces by the attribute's name only held its place.</summary>
+    private static ValueSet Settled(ValueSetBuilder builder, bool isComputed)
+    {
+        var values = builder.BuildAlternatives();
+        if (!isComputed)
+        {
+            return values;
+        }
+
+        var settled = new ValueSetBuilder();
+        foreach (var possible in values.Possible)
+        {
+            settled.Add(possible.Value is NoneValue ? PossibleValue.Unknown : possible);
+        }
+
+        return settled.BuildAlternatives();
     }
 
     /// <summary><c>member.value</c> and <c>member.name</c>; null for anything else.</summary>

@@ -109,10 +109,53 @@ internal sealed partial class Evaluator
 
         var stored = StoredItem(parser, section.Content) is { } entries
             ? EntryOf(entries, option.Content)
-            : null;
+            : SetOption(parser, section.Content, option.Content);
         return stored?.AtLeast(Reach.Default)
             ?? EntryOf(made.Arguments.Of("defaults", 0).Values, option.Content)
                 ?.Via(Reach.Default, made.Place);
+    }
+
+    /// <summary>What <c>parser.set(section, option, value)</c> stores, in a loop over pairs, too; null where nothing does.</summary>
+    private ValueSet? SetOption(ExternalResult parser, string section, string option)
+    {
+        var builder = new ValueSetBuilder();
+        var isSet = false;
+        foreach (var call in program.CallsNamed("set"))
+        {
+            if (
+                call.PositionalCount == 3
+                && call.Receiver.Possible is [{ Value: ExternalResult receiver }]
+                && Callees.AreOneObject(receiver, parser)
+                && call.Arguments.At(0).Values.Possible
+                    is [{ Value: StringValue { Content: var name } }]
+                && name == section
+                && ValueSetTo(call, option) is { } value
+            )
+            {
+                isSet = true;
+                builder.Add(value.AtLeast(Reach.Default));
+            }
+        }
+
+        return isSet ? builder.BuildAlternatives() : null;
+    }
+
+    private ValueSet? ValueSetTo(CallNode call, string option)
+    {
+        var arguments = call.Summary.Arguments;
+        if (
+            arguments is [_, { Value: var key }, { Value: var written }]
+            && Pairs.LoopOver(key, written) is { } loop
+        )
+        {
+            return PairsIn(EvaluateIn(null, call.Owner, loop))?.Of(option);
+        }
+
+        return
+            call.Arguments.At(1).Values.Possible is [{ Value: StringValue { Content: var name } }]
+            && name.Equals(option, StringComparison.OrdinalIgnoreCase)
+            ? call.Arguments.At(2).Values
+            : null;
     }
 
     private static bool IsConfigurationParser(ExternalResult parser) =>

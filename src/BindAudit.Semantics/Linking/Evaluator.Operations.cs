@@ -56,8 +56,21 @@ internal sealed partial class Evaluator
 
     private ValueSet Binary(ModuleNode module, BinaryTerm term)
     {
-        var left = Evaluate(module, term.Left);
-        var right = Evaluate(module, term.Right);
+        return Combined(
+            module,
+            term,
+            Evaluate(module, term.Left),
+            Evaluate(module, term.Right)
+        );
+    }
+
+    private static ValueSet Combined(
+        ModuleNode module,
+        BinaryTerm term,
+        ValueSet left,
+        ValueSet right
+    )
+    {
         var builder = new ValueSetBuilder();
         foreach (var first in left.Possible)
         {

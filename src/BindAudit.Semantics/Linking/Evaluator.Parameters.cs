@@ -42,7 +42,7 @@ internal sealed partial class Evaluator
 
         if (passing == Passing.Never)
         {
-            AddAnnotation(module, parameter, builder);
+            AddAnnotation(function, term.Position, builder);
         }
 
         return builder.BuildAlternatives();
@@ -103,16 +103,30 @@ internal sealed partial class Evaluator
         }
     }
 
-    private void AddAnnotation(
-        ModuleNode module,
-        ParameterSummary parameter,
-        ValueSetBuilder builder
-    ) =>
+    private void AddAnnotation(FunctionNode function, int position, ValueSetBuilder builder) =>
         builder.Add(
-            parameter.Annotation is { } annotation
-                ? InstanceOf(module, annotation)
-                : ValueSet.Unknown
+            function.Summary.Parameters[position].Annotation is { } annotation
+                ? InstanceOf(function.Owner, annotation)
+                : PassedByConvention(function, position)
         );
+
+    /// <summary>What Twisted gives <c>makeService</c>: an object of the options that stand beside it.</summary>
+    private ValueSet PassedByConvention(FunctionNode function, int position)
+    {
+        if (!UsageOptions.AreGiven(function, position))
+        {
+            return ValueSet.Unknown;
+        }
+
+        var options = function.Class is ClassNode maker
+            ? AttributeOfClass(maker, "options")
+            : FindInModule(function.Owner, "Options") ?? ValueSet.Unknown;
+        return
+            options.Possible is [{ Value: ClassValue { Class: ClassNode definition } }]
+            && UsageOptions.Are(definition)
+            ? One(new InstanceValue(definition, null))
+            : ValueSet.Unknown;
+    }
 
     /// <summary>Adds what the callers of the scan pass; a caller that may hide it in a splat passes something unknown.</summary>
     private Passing AddPassed(FunctionNode function, int position, ValueSetBuilder builder)

@@ -173,10 +173,12 @@ internal sealed partial class ModuleLowering
     private ComprehensionTerm LowerComprehension(ComprehensionExpression comprehension)
     {
         Open();
-        ElementTerm? only = null;
-        foreach (var clause in comprehension.Clauses)
+        var sources = new ElementTerm[comprehension.Clauses.Length];
+        var isFiltered = false;
+        for (var i = 0; i < sources.Length; i++)
         {
-            only = LowerClause(clause);
+            sources[i] = LowerClause(comprehension.Clauses[i]);
+            isFiltered |= !comprehension.Clauses[i].Conditions.IsEmpty;
         }
 
         var element = Lower(comprehension.Element);
@@ -184,8 +186,8 @@ internal sealed partial class ModuleLowering
         Close();
         return new(NextIndex(), SpanOf(comprehension), comprehension.Kind, element, value)
         {
-            Source = comprehension.Clauses.Length == 1 ? only : null,
-            IsFiltered = !comprehension.Clauses[^1].Conditions.IsEmpty,
+            Sources = ImmutableCollectionsMarshal.AsImmutableArray(sources),
+            IsFiltered = isFiltered,
         };
     }
 

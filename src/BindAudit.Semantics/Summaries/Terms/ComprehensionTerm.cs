@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BindAudit.Syntax.Tree;
 using BindAudit.Text;
 
@@ -18,8 +19,8 @@ internal sealed class ComprehensionTerm(
 
     public Term? Value { get; } = value;
 
-    /// <summary>What its only <c>for</c> runs through; null where there are several.</summary>
-    public ElementTerm? Source { get; init; }
+    /// <summary>What each <c>for</c> takes from what it runs through, the outermost first.</summary>
+    public ImmutableArray<ElementTerm> Sources { get; init; } = [];
 
     /// <summary>Whether an <c>if</c> may leave elements out.</summary>
     public bool IsFiltered { get; init; }

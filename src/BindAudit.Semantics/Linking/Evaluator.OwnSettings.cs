@@ -1,0 +1,234 @@
+using BindAudit.Semantics.Summaries;
+using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Semantics.Values;
+
+namespace BindAudit.Semantics.Linking;
+
+/// <summary>Objects of scanned classes that hold what they are asked for by name: <c>__getattr__</c>, <c>__getitem__</c>, <c>setattr(self, name, value)</c>, subclasses of dict.</summary>
+internal sealed partial class Evaluator
+{
+    /// <summary>What a special method gives for a key or name; null where the class defines none.</summary>
+    private ValueSet? Special(InstanceValue instance, string method, ValueSet argument)
+    {
+        foreach (var item in ((ClassNode)instance.Class).Hierarchy.Classes)
+        {
+            if (item.Scanned?.Find(method) is not { } term)
+            {
+                continue;
+            }
+
+            return
+                Evaluate(item.Scanned.Owner, term).Possible
+                    is [{ Value: FunctionValue { Function: FunctionNode function } }]
+                ? ResultOf(function, new SpecialCall(function, instance, argument), instance)
+                : ValueSet.Unknown;
+        }
+
+        return null;
+    }
+
+    /// <summary><c>x["key"]</c> of an object of a scanned class; of other keys nothing is known.</summary>
+    private ValueSet ItemOfInstance(InstanceValue instance, ValueSet keys) =>
+        keys.Possible is [{ Value: StringValue key }]
+            ? Special(instance, "__getitem__", keys)
+                ?? EntryOfInstance(instance, key.Content)
+                ?? ValueSet.Unknown
+            : ValueSet.Unknown;
+
+    /// <summary>What an object that is a dict holds under a key: what it is made with, and what the program stores there; null where it is none or nothing is known.</summary>
+    private ValueSet? EntryOfInstance(InstanceValue instance, string key)
+    {
+        var definition = (ClassNode)instance.Class;
+        if (UsageOptions.Are(definition))
+        {
+            return UsageOptions.DefaultOf(this, definition, key);
+        }
+
+        if (!IsDictionary(definition))
+        {
+            return null;
+        }
+
+        var builder = new ValueSetBuilder();
+        var isWritten = AddStored(instance, key, builder);
+        if (instance.Call is { } call && definition.Find("__init__") is null)
+        {
+            var dictionary = Conversions.Dictionary(call);
+            if (EntryOf(dictionary, key) is { } given)
+            {
+                isWritten = true;
+                builder.Add(given);
+            }
+        }
+
+        return isWritten ? builder.BuildAlternatives() : null;
+    }
+
+    private bool AddStored(InstanceValue instance, string key, ValueSetBuilder builder)
+    {
+        var isWritten = false;
+        // Evaluating may load further modules.
+        foreach (var module in (ModuleNode[])[.. program.Loaded])
+        {
+            foreach (var number in module.Summary.Names.StoresUnder(key))
+            {
+                var store = module.Summary.ItemWrites[number];
+                foreach (var receiver in EvaluateIn(null, module, store.Receiver).Possible)
+                {
+                    if (
+                        receiver.Value is InstanceValue other
+                        && IsRelated(other.Class, (ClassNode)instance.Class)
+                    )
+                    {
+                        isWritten = true;
+                        builder.Add(EvaluateIn(null, module, store.Written));
+                    }
+                }
+            }
+        }
+
+        return isWritten;
+    }
+
+    private static bool IsDictionary(ClassNode definition)
+    {
+        foreach (var item in definition.Hierarchy.Classes)
+        {
+            if (
+                item.External?.FullName
+                is "builtins.dict"
+                    or "collections.OrderedDict"
+                    or "collections.UserDict"
+                    or "collections.defaultdict"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds what methods of the class write to an attribute whose name they work out; tells whether some may.</summary>
+    private bool AddComputed(InstanceValue instance, string name, ValueSetBuilder builder)
+    {
+        var isWritten = false;
+        foreach (var item in ((ClassNode)instance.Class).Hierarchy.Classes)
+        {
+            foreach (var write in item.Scanned?.ComputedWrites ?? [])
+            {
+                isWritten |=
+                    !ComputedWrites.ReadsFrom(write, name)
+                    && AddComputed(instance, item.Scanned!, write, name, builder);
+            }
+        }
+
+        return isWritten;
+    }
+
+    private bool AddComputed(
+        InstanceValue instance,
+        ClassNode owner,
+        CallSummary write,
+        string name,
+        ValueSetBuilder builder
+    )
+    {
+        var frame =
+            CallerIndex.LastPartOf(write.Enclosing!.QualifiedName) == "__init__"
+                ? ConstructionOf(instance, owner)
+                : null;
+        var found = ComputedWrites.IsUpdate(write)
+            ? Updated(frame, owner, write, name)
+            : SetByName(frame, owner, write, name);
+        if (found is not null)
+        {
+            builder.Add(found);
+        }
+
+        return found is not null;
+    }
+
+    /// <summary><c>self.__dict__.update(values)</c>: the entry of that name; null where it certainly has none.</summary>
+    private ValueSet? Updated(Frame? frame, ClassNode owner, CallSummary write, string name)
+    {
+        var builder = new ValueSetBuilder();
+        var isWritten = false;
+        foreach (var argument in write.Arguments)
+        {
+            var values = EvaluateIn(frame, owner.Owner, argument.Value);
+            if (argument.Keyword is { } keyword)
+            {
+                isWritten |= keyword == name;
+                builder.Add(keyword == name ? values : ValueSet.Unknown);
+            }
+            else
+            {
+                isWritten |= AddNamed(values, name, builder);
+            }
+        }
+
+        return isWritten ? builder.BuildAlternatives() : null;
+    }
+
+    private static bool AddNamed(ValueSet mappings, string name, ValueSetBuilder builder)
+    {
+        var isWritten = false;
+        var key = One(new StringValue(name));
+        foreach (var possible in mappings.Possible)
+        {
+            if (possible.Value is not MappingValue mapping)
+            {
+                isWritten = true;
+                builder.AddUnknown();
+            }
+            else if (Items.Of(possible, key) is { } entry)
+            {
+                isWritten = true;
+                builder.Add(entry);
+            }
+            else if (mapping.IsOpen)
+            {
+                isWritten = true;
+                builder.AddUnknown();
+            }
+        }
+
+        return isWritten;
+    }
+
+    /// <summary><c>setattr(self, key, value)</c>: what goes by that name; null where the key is certainly another.</summary>
+    private ValueSet? SetByName(Frame? frame, ClassNode owner, CallSummary write, string name)
+    {
+        var (key, value) = (write.Arguments[1].Value, write.Arguments[2].Value);
+        if (
+            Pairs.LoopOver(key, value) is { } loop
+            && PairsIn(EvaluateIn(frame, owner.Owner, loop)) is { } pairs
+        )
+        {
+            return pairs.Of(name);
+        }
+
+        var isMeant = false;
+        foreach (var possible in EvaluateIn(frame, owner.Owner, key).Possible)
+        {
+            isMeant |= possible.Value is not StringValue known || known.Content == name;
+        }
+
+        return isMeant ? Alternatives(EvaluateIn(frame, owner.Owner, value)) : null;
+    }
+
+    private static ValueSet Alternatives(ValueSet values)
+    {
+        var builder = new ValueSetBuilder();
+        builder.Add(values);
+        builder.AddUnknown();
+        return builder.BuildAlternatives();
+    }
+
+    /// <summary>The pairs that a loop runs through; null where they are not known.</summary>
+    private static KnownPairs? PairsIn(ValueSet iterable) =>
+        iterable.Possible is [var only] && Items.Elements(only) is { } elements
+            ? new KnownPairs(elements)
+            : null;
+}
