@@ -32,7 +32,8 @@ internal sealed partial class Evaluator
             FieldOf(definition, instance.Call, name) ?? InheritedBy(instance, definition, name);
         if (inherited is null)
         {
-            return isWritten || isComputed ? Settled(builder, isComputed)
+            return isWritten || isComputed
+                ? Settled(builder, isComputed)
                 : Special(instance, "__getattr__", One(new StringValue(name)))
                     ?? DeclaredBy(definition, name);
         }

@@ -56,12 +56,7 @@ internal sealed partial class Evaluator
 
     private ValueSet Binary(ModuleNode module, BinaryTerm term)
     {
-        return Combined(
-            module,
-            term,
-            Evaluate(module, term.Left),
-            Evaluate(module, term.Right)
-        );
+        return Combined(module, term, Evaluate(module, term.Left), Evaluate(module, term.Right));
     }
 
     private static ValueSet Combined(

@@ -1,5 +1,4 @@
 using BindAudit.Semantics.Summaries;
-using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Linking;
@@ -53,8 +52,10 @@ internal sealed partial class Evaluator
         var isWritten = AddStored(instance, key, builder);
         if (instance.Call is { } call && definition.Find("__init__") is null)
         {
-            var dictionary = Conversions.Dictionary(call);
-            if (EntryOf(dictionary, key) is { } given)
+            if (
+                Conversions.Dictionary(call) is { } dictionary
+                && EntryOf(dictionary, key) is { } given
+            )
             {
                 isWritten = true;
                 builder.Add(given);

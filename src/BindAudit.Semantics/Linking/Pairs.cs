@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BindAudit.Semantics.Summaries.Terms;
 
 namespace BindAudit.Semantics.Linking;

@@ -28,9 +28,7 @@ internal sealed class SpecialCall(FunctionNode method, Value receiver, ValueSet 
     public override ImmutableArray<string> KeywordNames => [];
 
     public override ValueSet Callee =>
-        ValueSet.Of(
-            new PossibleValue(new FunctionValue(method, receiver), Reach.Literal, null)
-        );
+        ValueSet.Of(new PossibleValue(new FunctionValue(method, receiver), Reach.Literal, null));
 
     public override BoundArguments Arguments =>
         new(
