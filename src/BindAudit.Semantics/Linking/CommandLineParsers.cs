@@ -9,20 +9,6 @@ internal sealed class CommandLineParsers(LinkedProgram program)
 {
     private const int MostParents = 16;
 
-    private static readonly string[] DeclaringOfStandard =
-    [
-        "add_argument",
-        "add_option",
-        "set_defaults",
-    ];
-
-    private static readonly string[] DeclaringOfConfigargparse =
-    [
-        "add",
-        "add_arg",
-        .. DeclaringOfStandard,
-    ];
-
     /// <summary>The default of the option called <paramref name="name"/> on the result of <c>parse_args</c>, or null where <paramref name="owner"/> is none or no such option is known.</summary>
     public ValueSet? DefaultOf(ExternalValue owner, string name)
     {
@@ -145,26 +131,14 @@ internal sealed class CommandLineParsers(LinkedProgram program)
             result
                 is ExternalResult { Callee: ExternalMember { Owner: ExternalResult parser } method }
             && method.Name.StartsWith("parse_", StringComparison.Ordinal)
-            && parser.FullName
-                is "argparse.ArgumentParser"
-                    or "optparse.OptionParser"
-                    or "configargparse.ArgParser"
-                    or "configargparse.ArgumentParser"
-                    or "configargparse.get_argument_parser"
-                    or "configargparse.get_arg_parser"
-                    or "configargparse.getArgumentParser"
-                    or "configargparse.getArgParser"
+            && ParserLibraries.DeclaringOf(parser.FullName) is not null
             ? parser
             : null;
     }
 
     private IEnumerable<CallNode> DeclarationsOf(ExternalResult parser)
     {
-        foreach (
-            var method in parser.FullName[0] == 'c'
-                ? DeclaringOfConfigargparse
-                : DeclaringOfStandard
-        )
+        foreach (var method in ParserLibraries.DeclaringOf(parser.FullName) ?? [])
         {
             foreach (var call in program.CallsNamed(method))
             {

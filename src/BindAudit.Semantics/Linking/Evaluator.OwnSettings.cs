@@ -127,6 +127,24 @@ internal sealed partial class Evaluator
         return isWritten;
     }
 
+    /// <summary>What an attribute may be; <c>None</c> that something else replaces by the attribute's name only held its place.</summary>
+    private static ValueSet Settled(ValueSetBuilder builder, bool isComputed)
+    {
+        var values = builder.BuildAlternatives();
+        if (!isComputed)
+        {
+            return values;
+        }
+
+        var settled = new ValueSetBuilder();
+        foreach (var possible in values.Possible)
+        {
+            settled.Add(possible.Value is NoneValue ? PossibleValue.Unknown : possible);
+        }
+
+        return settled.BuildAlternatives();
+    }
+
     private bool AddComputed(
         InstanceValue instance,
         ClassNode owner,
