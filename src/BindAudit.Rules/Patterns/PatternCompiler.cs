@@ -136,7 +136,11 @@ internal sealed class PatternCompiler(
             FunctionPatternKind.Regex => OfRegex(function),
             FunctionPatternKind.Glob => new GlobPattern(function.Argument),
             FunctionPatternKind.Bytes => new ConstantPattern(
-                new BytesValue([.. Encoding.UTF8.GetBytes(function.Argument)])
+                new BytesValue(
+                    ImmutableCollectionsMarshal.AsImmutableArray(
+                        Encoding.UTF8.GetBytes(function.Argument)
+                    )
+                )
             ),
             FunctionPatternKind.Symbol => new SymbolPattern(function.Argument),
             _ => throw new ArgumentOutOfRangeException(nameof(function)),

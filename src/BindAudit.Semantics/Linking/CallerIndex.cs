@@ -8,9 +8,7 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
 {
     private const string Initializer = ConstructionSpelling.Initializer;
     private const int MostNames = 32;
-    private readonly CallerLists<FunctionNode, (Invocation Call, int Shift)> _callers = new(
-        evaluator
-    );
+    private readonly CallerLists<FunctionNode, Caller> _callers = new(evaluator);
     private readonly HashSet<FunctionNode> _complete = [];
     private readonly CallerLists<ClassNode, Invocation> _constructions = new(evaluator);
     private readonly HashSet<ClassNode> _searched = [];
@@ -27,7 +25,7 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
     /// <summary>The calls of <paramref name="function"/>, each with how many parameters its receiver takes.</summary>
     /// <param name="function">The function.</param>
     /// <param name="looksFurther">Whether to load the files that may call it, too.</param>
-    public IReadOnlyList<(Invocation Call, int Shift)> Of(FunctionNode function, bool looksFurther)
+    public IReadOnlyList<Caller> Of(FunctionNode function, bool looksFurther)
     {
         var isNew = looksFurther && program.HasSource && _complete.Add(function);
         return _callers.Find(
@@ -38,7 +36,7 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
         );
     }
 
-    private void Search(FunctionNode function, List<(Invocation, int)> callers, bool isNew)
+    private void Search(FunctionNode function, List<Caller> callers, bool isNew)
     {
         var names = new List<string>(NamesOf(function));
         for (var i = 0; i < names.Count; i++)
@@ -175,13 +173,13 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
         return false;
     }
 
-    private static void Add(List<(Invocation, int)> callers, Invocation call, FunctionNode function)
+    private static void Add(List<Caller> callers, Invocation call, FunctionNode function)
     {
         foreach (var possible in call.Callee.Possible)
         {
             if (ShiftOf(possible.Value, function) is { } shift)
             {
-                callers.Add((call, shift));
+                callers.Add(new Caller(call, shift));
                 return;
             }
         }

@@ -40,7 +40,7 @@ internal sealed partial class Evaluator
             return known.Values;
         }
 
-        if (answers.Running.TryGetValue((module, term.Index), out var running))
+        if (answers.DepthOf(module, term.Index) is { } running)
         {
             Meet(running);
             return ValueSet.Unknown;
@@ -52,7 +52,7 @@ internal sealed partial class Evaluator
     private ValueSet RunFramed(FrameAnswers answers, ModuleNode module, Term term)
     {
         var level = Enter();
-        answers.Running[(module, term.Index)] = level.Depth;
+        answers.Begin(module, term.Index, level.Depth);
         var values = Compute(module, term);
         if (BeginsSecondRound(level))
         {
@@ -60,8 +60,7 @@ internal sealed partial class Evaluator
             _firstRound = null;
         }
 
-        answers.Running.Remove((module, term.Index));
-        var index = answers.Add(module, term.Index, values);
+        var index = answers.End(module, term.Index, values);
         answers.Rest(index, Leave(level, answers, index));
         return values;
     }

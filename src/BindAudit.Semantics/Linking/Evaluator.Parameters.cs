@@ -72,9 +72,7 @@ internal sealed partial class Evaluator
             ? ValueSet.Of(new PossibleValue(rest, Reach.Flow, new Trace(call.Place)))
             : ValueSet.Unknown;
 
-    private System.Collections.Generic.IReadOnlyList<(Invocation Call, int Shift)> CallersOf(
-        FunctionNode function
-    )
+    private System.Collections.Generic.IReadOnlyList<Caller> CallersOf(FunctionNode function)
     {
         if (!LooksForCallers && !Callers.IsComplete(function))
         {

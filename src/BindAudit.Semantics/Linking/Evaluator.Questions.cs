@@ -16,10 +16,10 @@ internal sealed partial class Evaluator
     /// <summary>What an answer rests on that rests on nothing provisional.</summary>
     public const int Nothing = int.MaxValue;
 
-    private readonly List<(IRemembers Owner, int Index)> _provisional = [];
+    private readonly ProvisionalAnswers _provisional = new();
 
     /// <summary>The answers of the first round while a circle is gone through again; else null.</summary>
-    private Dictionary<(TermAnswers, int Index), ValueSet>? _firstRound;
+    private Dictionary<TermAnswers, Dictionary<int, ValueSet>>? _firstRound;
 
     /// <summary>The least depth of what was met again while it was being answered, since <see cref="Begin"/>.</summary>
     private int _lowestMet = Nothing;
@@ -67,7 +67,7 @@ internal sealed partial class Evaluator
         var met = _lowestMet;
         if (met != Nothing)
         {
-            _provisional.Add((asker, index));
+            _provisional.Add(asker, index);
         }
 
         Resume(before);
@@ -123,11 +123,11 @@ internal sealed partial class Evaluator
         for (var i = level.Mark; i < _provisional.Count; i++)
         {
             if (
-                _provisional[i] is (TermAnswers owner, var index)
-                && owner.Known[index] is { } answer
+                _provisional.OwnerAt(i) is TermAnswers owner
+                && owner.Known[_provisional.IndexAt(i)] is { } answer
             )
             {
-                Assume(owner, index, answer);
+                Assume(owner, _provisional.IndexAt(i), answer);
             }
         }
 
@@ -152,7 +152,12 @@ internal sealed partial class Evaluator
             builder.Add(isObject ? possible : PossibleValue.Unknown);
         }
 
-        _firstRound![(owner, index)] = builder.Build();
+        if (!_firstRound!.TryGetValue(owner, out var assumed))
+        {
+            _firstRound.Add(owner, assumed = []);
+        }
+
+        assumed[index] = builder.Build();
     }
 
     /// <summary>Ends it.</summary>
@@ -202,26 +207,31 @@ internal sealed partial class Evaluator
         return true;
     }
 
+    private ValueSet AssumedOf(TermAnswers owner, int index) =>
+        _firstRound is not null
+        && _firstRound.TryGetValue(owner, out var assumed)
+        && assumed.TryGetValue(index, out var values)
+            ? values
+            : ValueSet.Unknown;
+
     private void ForgetSince(int mark)
     {
         for (var i = mark; i < _provisional.Count; i++)
         {
-            var (owner, index) = _provisional[i];
-            owner.Forget(index);
+            _provisional.OwnerAt(i).Forget(_provisional.IndexAt(i));
         }
 
-        _provisional.RemoveRange(mark, _provisional.Count - mark);
+        _provisional.CutTo(mark);
     }
 
     private void KeepSince(int mark)
     {
         for (var i = mark; i < _provisional.Count; i++)
         {
-            var (owner, index) = _provisional[i];
-            owner.Keep(index);
+            _provisional.OwnerAt(i).Keep(_provisional.IndexAt(i));
         }
 
-        _provisional.RemoveRange(mark, _provisional.Count - mark);
+        _provisional.CutTo(mark);
     }
 
     /// <summary>What was met so far.</summary>

@@ -97,7 +97,7 @@ internal sealed partial class Evaluator(LinkedProgram program)
         if (answers.Running[term.Index] is > 0 and var running)
         {
             Meet(running - 1);
-            return _firstRound?.GetValueOrDefault((answers, term.Index)) ?? ValueSet.Unknown;
+            return AssumedOf(answers, term.Index);
         }
 
         return IsBeyondBounds() ? ValueSet.Unknown : Run(answers, module, term);

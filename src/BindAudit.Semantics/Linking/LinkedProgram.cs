@@ -194,7 +194,7 @@ public sealed class LinkedProgram
             return known;
         }
 
-        var node = new ModuleNode(this, summary);
+        var node = new ModuleNode(this, summary, _loaded.Count);
         _byPath[summary.Path] = node;
         _loaded.Add(node);
         return node;

@@ -6,7 +6,7 @@ namespace BindAudit.Semantics.Linking;
 
 /// <summary>A module while it is linked: its summary, and what was evaluated of it so far.</summary>
 /// <remarks>Most modules of a program are only looked at: nothing is made before it is asked for.</remarks>
-internal sealed partial class ModuleNode(LinkedProgram program, ModuleSummary summary)
+internal sealed partial class ModuleNode(LinkedProgram program, ModuleSummary summary, int number)
     : LinkedModule
 {
     private readonly Dictionary<FunctionSummary, FunctionNode> _functions = [];
@@ -17,6 +17,9 @@ internal sealed partial class ModuleNode(LinkedProgram program, ModuleSummary su
     private IReadOnlyList<EnvironmentWrite>? _environmentWrites;
 
     public ModuleSummary Summary { get; } = summary;
+
+    /// <summary>Its number in the program.</summary>
+    public int Number { get; } = number;
 
     /// <summary>The modules that its imports were found to reach.</summary>
     public Dictionary<string, ModuleNode?> Found => field ??= [];

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using BindAudit.Semantics.Values;
 
@@ -49,7 +50,9 @@ internal static class TextMethods
             ),
             "lower" or "casefold" => new StringValue(text.ToLowerInvariant()),
             "upper" => new StringValue(text.ToUpperInvariant()),
-            "encode" => new BytesValue([.. Encoding.UTF8.GetBytes(text)]),
+            "encode" => new BytesValue(
+                ImmutableCollectionsMarshal.AsImmutableArray(Encoding.UTF8.GetBytes(text))
+            ),
             "replace" when first is { Length: > 0 } && TextAt(arguments, 1) is { } other =>
                 arguments.Positional.Length == 2
                     ? new StringValue(text.Replace(first, other, StringComparison.Ordinal))

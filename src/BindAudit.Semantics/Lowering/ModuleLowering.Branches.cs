@@ -113,11 +113,7 @@ internal sealed partial class ModuleLowering
         {
             0 => null,
             1 => operands[0],
-            _ => UnionOf(
-                NextIndex(),
-                operands[0].Span,
-                System.Runtime.InteropServices.CollectionsMarshal.AsSpan(operands)
-            ),
+            _ => UnionOf(NextIndex(), operands[0].Span, [.. operands]),
         };
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
@@ -24,7 +25,11 @@ internal sealed partial class ModuleLowering
         }
 
         Value value = literal.IsBytes
-            ? new BytesValue([.. StringLiteral.BytesOf(_tree.Text, _statement, literal)])
+            ? new BytesValue(
+                ImmutableCollectionsMarshal.AsImmutableArray(
+                    StringLiteral.BytesOf(_tree.Text, _statement, literal)
+                )
+            )
             : new StringValue(StringLiteral.ValueOf(_tree.Text, _statement, literal));
         return new ConstantTerm(NextIndex(), SpanOf(literal), value);
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Syntax.Tree;
@@ -177,7 +176,7 @@ internal sealed partial class ModuleLowering
         return first is NameExpression name && _scope.HasPaths(NameOf(name.Span));
     }
 
-    private static UnionTerm UnionOf(int index, TextSpan span, ReadOnlySpan<Term> operands)
+    private static UnionTerm UnionOf(int index, TextSpan span, Term[] operands)
     {
         var union = new UnionTerm(index, span);
         foreach (var operand in operands)

@@ -106,14 +106,14 @@ internal sealed class NameCollector(
             case GlobalStatement s:
                 foreach (var name in s.Names)
                 {
-                    names.AddGlobal(nameOf(name));
+                    names.AddGlobal(nameOf(name.Span));
                 }
 
                 break;
             case NonlocalStatement s:
                 foreach (var name in s.Names)
                 {
-                    names.AddNonlocal(nameOf(name));
+                    names.AddNonlocal(nameOf(name.Span));
                 }
 
                 break;

@@ -22,7 +22,9 @@ internal sealed class NodeStack<T>
     {
         if (Count == _items.Length)
         {
-            Array.Resize(ref _items, Count * 2);
+            var more = new T[Count * 2];
+            Array.Copy(_items, more, Count);
+            _items = more;
         }
 
         _items[Count++] = item;

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using BindAudit.Parsing;
 using BindAudit.Syntax.Tokens;
 using BindAudit.Syntax.Tree;
-using BindAudit.Text;
 
 namespace BindAudit.Syntax.Grammar;
 
@@ -59,12 +57,12 @@ internal static class SimpleStatements
     );
 
     private static readonly Parser<Token, Statement> Global = Rule.Node(
-        (names, span) => (Statement)new GlobalStatement(SpansOf(names), span),
+        (names, span) => (Statement)new GlobalStatement(names.Frozen(), span),
         Rule.Kind(TokenKind.KeywordGlobal).Then(Names)
     );
 
     private static readonly Parser<Token, Statement> Nonlocal = Rule.Node(
-        (names, span) => (Statement)new NonlocalStatement(SpansOf(names), span),
+        (names, span) => (Statement)new NonlocalStatement(names.Frozen(), span),
         Rule.Kind(TokenKind.KeywordNonlocal).Then(Names)
     );
 
@@ -83,15 +81,4 @@ internal static class SimpleStatements
             .On(TokenKind.KeywordNonlocal, Nonlocal)
             .On(TokenKind.KeywordImport, Imports.Import)
             .On(TokenKind.KeywordFrom, Imports.ImportFrom);
-
-    private static ImmutableArray<TextSpan> SpansOf(NameExpression[] names)
-    {
-        var spans = ImmutableArray.CreateBuilder<TextSpan>(names.Length);
-        foreach (var name in names)
-        {
-            spans.Add(name.Span);
-        }
-
-        return spans.MoveToImmutable();
-    }
 }

@@ -43,7 +43,7 @@ internal ref struct TokenBuffer
             return [];
         }
 
-        var taken = GC.AllocateUninitializedArray<Token>(_count);
+        var taken = new Token[_count];
         _items[.._count].CopyTo(taken);
         Shift(taken, -origin);
         _kindBefore = LastKind;

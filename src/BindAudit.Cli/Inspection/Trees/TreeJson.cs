@@ -121,6 +121,18 @@ internal sealed partial class TreeJson(SyntaxTree tree, Ndjson output)
         return this;
     }
 
+    private TreeJson Names(ReadOnlySpan<byte> name, ImmutableArray<NameExpression> names)
+    {
+        output.Json.WriteStartArray(name);
+        foreach (var known in names)
+        {
+            output.Json.WriteStringValue(TextOf(known.Span));
+        }
+
+        output.Json.WriteEndArray();
+        return this;
+    }
+
     private string? TextOf(TextSpan? span) =>
         span is { } known ? SourceWords.Of(tree.Text, _statement.SpanOf(known)) : null;
 }

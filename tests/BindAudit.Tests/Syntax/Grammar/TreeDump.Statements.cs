@@ -76,6 +76,6 @@ internal sealed partial class TreeDump
     private string Else(ImmutableArray<Statement> body) =>
         body.IsEmpty ? "" : " else " + Suite(body);
 
-    private string Names(string kind, ImmutableArray<TextSpan> names) =>
-        $"({kind} {Join(" ", names.Select(Written))})";
+    private string Names(string kind, ImmutableArray<NameExpression> names) =>
+        $"({kind} {Join(" ", names.Select(name => Written(name.Span)))})";
 }
