@@ -75,7 +75,7 @@ internal sealed class IndirectCalls
                     !calls.Contains(number)
                     && (
                         name is not ("run" or "register")
-                        || IsOfModule(module.Calls[number].Function)
+                        || IsOfModule(module.Calls[number].Function, null)
                     )
                 )
                 {
@@ -89,15 +89,34 @@ internal sealed class IndirectCalls
     }
 
     /// <summary>Of names that are also methods of much else, only functions of modules hand something over.</summary>
-    private static bool IsOfModule(Term term) =>
+    private static bool IsOfModule(Term term, HashSet<UnionTerm>? seen) =>
         term switch
         {
-            ReferenceTerm reference => IsOfModule(reference.Target),
-            AttributeTerm attribute => IsOfModule(attribute.Value),
+            ReferenceTerm reference => IsOfModule(reference.Target, seen),
+            AttributeTerm attribute => IsOfModule(attribute.Value, seen),
             ModuleTerm or ImportedTerm or GlobalTerm => true,
-            UnionTerm union => union.Operands.Exists(IsOfModule),
+            UnionTerm union => IsAnyOfModule(union, seen ?? []),
             _ => false,
         };
+
+    /// <summary>A loop's union may hold itself: each is looked at once.</summary>
+    private static bool IsAnyOfModule(UnionTerm union, HashSet<UnionTerm> seen)
+    {
+        if (!seen.Add(union))
+        {
+            return false;
+        }
+
+        foreach (var operand in union.Operands)
+        {
+            if (IsOfModule(operand, seen))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void NoteUsedPartials(ModuleNode module)
     {

@@ -58,10 +58,10 @@ internal sealed partial class NameLists
         {
             foreach (var binding in bindings)
             {
-                var names = new List<string>();
+                var names = new GatheredNames();
                 AddNames(binding, names, 0);
                 AddNamesWithin(binding, names, 0);
-                foreach (var name in names)
+                foreach (var name in names.All)
                 {
                     yield return (name, alias);
                 }

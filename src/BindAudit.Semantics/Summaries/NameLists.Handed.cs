@@ -15,7 +15,7 @@ internal sealed partial class NameLists
     private Dictionary<string, List<(int, int)>> ListHanded()
     {
         var lists = new Dictionary<string, List<(int, int)>>();
-        var names = new List<string>();
+        var names = new GatheredNames();
         for (var i = 0; i < module.Calls.Length; i++)
         {
             var arguments = module.Calls[i].Arguments;
@@ -29,7 +29,7 @@ internal sealed partial class NameLists
                 names.Clear();
                 AddNames(arguments[at].Value, names, 0);
                 AddNamesWithin(arguments[at].Value, names, 0);
-                foreach (var name in names)
+                foreach (var name in names.All)
                 {
                     Listed(lists, name).Add((i, at));
                 }

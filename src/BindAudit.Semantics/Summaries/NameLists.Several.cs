@@ -6,18 +6,17 @@ namespace BindAudit.Semantics.Summaries;
 /// <summary>Names of what stands for one of several: a branch's, an element's, a value's of a dict.</summary>
 internal sealed partial class NameLists
 {
-    private const int MostNames = 32;
     private const int DeepestName = 8;
 
     private Dictionary<string, List<int>> ListCalls()
     {
         var lists = new Dictionary<string, List<int>>();
-        var names = new List<string>();
+        var names = new GatheredNames();
         for (var i = 0; i < module.Calls.Length; i++)
         {
             names.Clear();
             AddNames(module.Calls[i].Function, names, 0);
-            foreach (var name in names)
+            foreach (var name in names.All)
             {
                 Listed(lists, name).Add(i);
             }
@@ -37,9 +36,9 @@ internal sealed partial class NameLists
     }
 
     /// <summary>Adds every name that the term goes by: of a name with several bindings, of each branch, and of what stands in the container it is taken from.</summary>
-    private void AddNames(Term term, List<string> names, int depth)
+    private void AddNames(Term term, GatheredNames names, int depth)
     {
-        if (depth > DeepestName || names.Count >= MostNames)
+        if (depth > DeepestName || names.IsEnough)
         {
             return;
         }
@@ -75,14 +74,14 @@ internal sealed partial class NameLists
             _ => null,
         };
 
-    private void AddName(Term term, List<string> names, int depth)
+    private void AddName(Term term, GatheredNames names, int depth)
     {
         if (LastNameOf(term) is not { } name)
         {
             return;
         }
 
-        Add(names, name);
+        names.Add(name);
         if (
             term is GlobalTerm global
             && name == global.Name
@@ -97,9 +96,9 @@ internal sealed partial class NameLists
     }
 
     /// <summary>Adds the names of what a container holds, as far as its display and what was done to it say.</summary>
-    private void AddNamesWithin(Term container, List<string> names, int depth)
+    private void AddNamesWithin(Term container, GatheredNames names, int depth)
     {
-        if (depth > DeepestName || names.Count >= MostNames)
+        if (depth > DeepestName || names.IsEnough)
         {
             return;
         }
@@ -149,7 +148,7 @@ internal sealed partial class NameLists
             _ => ContainerOf(container),
         };
 
-    private void AddChanged(Term container, List<string> names, int depth)
+    private void AddChanged(Term container, GatheredNames names, int depth)
     {
         if (container is StoredTerm stored)
         {
@@ -170,7 +169,7 @@ internal sealed partial class NameLists
     }
 
     /// <summary>What a name holds, and the name itself, by which others may have imported it.</summary>
-    private void AddHolder(Term container, List<string> names, int depth)
+    private void AddHolder(Term container, GatheredNames names, int depth)
     {
         AddName(container, names, DeepestName);
         if (
@@ -186,7 +185,7 @@ internal sealed partial class NameLists
     }
 
     /// <summary>Adds the names of an element and, where it is a pair, of what that holds.</summary>
-    private void AddContent(Term item, List<string> names, int depth)
+    private void AddContent(Term item, GatheredNames names, int depth)
     {
         if (item is SequenceTerm or MappingTerm)
         {
@@ -198,19 +197,11 @@ internal sealed partial class NameLists
         }
     }
 
-    private void AddNamesOfAll(IReadOnlyList<Term> terms, List<string> names, int depth)
+    private void AddNamesOfAll(IReadOnlyList<Term> terms, GatheredNames names, int depth)
     {
         foreach (var term in terms)
         {
             AddNames(term, names, depth);
-        }
-    }
-
-    private static void Add(List<string> names, string name)
-    {
-        if (!names.Contains(name))
-        {
-            names.Add(name);
         }
     }
 }

@@ -44,6 +44,27 @@ public sealed class TerminationTests
         Evaluate("x = 'a'\n" + Repeat("x = (x + 'a') if c else (x + 'b')\n", 60) + "f(x)");
 
     [Fact]
+    public void A_loop_that_calls_a_method_of_what_it_binds() =>
+        Evaluate(
+            "def main():\n    while c:\n        if d:\n            p = make()\n        if e:\n            p.run()\n"
+                + "def g(x):\n    f(x)\ng(1)"
+        );
+
+    [Fact]
+    public void Nested_loops_that_call_and_hand_over_what_they_bind()
+    {
+        var python = new StringBuilder("def g(x):\n    f(x)\n");
+        for (var i = 0; i < 30; i++)
+        {
+            python.Append(' ', i).Append("while c:\n");
+            python.Append(' ', i + 1).Append("if c:\n");
+            python.Append(' ', i + 2).Append("g = g[0] if c else [g, g, g]\n");
+        }
+
+        Evaluate(python.Append(' ', 30).Append("g(g)\n").ToString());
+    }
+
+    [Fact]
     public void Nested_loops_that_bind_one_name()
     {
         var python = new StringBuilder("x = 1\n");
