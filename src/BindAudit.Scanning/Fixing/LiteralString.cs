@@ -7,7 +7,7 @@ namespace BindAudit.Scanning.Fixing;
 /// <param name="Content">Between the quotes, as written; the fields of an f-string are part of it.</param>
 /// <param name="FollowsString">Whether another string stands directly before it: they are one value.</param>
 /// <param name="PrecedesString">Whether another string stands directly behind it.</param>
-internal readonly record struct LiteralString(
+internal sealed record LiteralString(
     TextSpan Span,
     TextSpan Content,
     bool FollowsString,

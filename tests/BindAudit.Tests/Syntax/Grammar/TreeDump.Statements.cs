@@ -2,7 +2,6 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using BindAudit.Syntax.Tree;
-using BindAudit.Text;
 
 namespace BindAudit.Tests.Syntax.Grammar;
 
