@@ -27,8 +27,8 @@ internal sealed class Relevance
         _graph = graph;
         _evidence = evidence;
         _roots = Spread(file => evidence[file].Roots);
-        _texts = AsksForTexts() ? Spread(SaidBy) : [];
         LookAgain(jobs);
+        _texts = AsksForTexts() ? Spread(SaidBy) : [];
         _renaming = new Renaming(prefilter.Needs, graph, evidence, _roots).Follow();
     }
 
@@ -63,7 +63,7 @@ internal sealed class Relevance
         return relevant;
     }
 
-    /// <summary>Looks at the tokens of the files that seem to give other names to what rules speak of.</summary>
+    /// <summary>Looks at the tokens of the files that seem to give other names to what rules speak of, or to say the texts that they ask for.</summary>
     private void LookAgain(int jobs)
     {
         var next = -1;
@@ -74,7 +74,7 @@ internal sealed class Relevance
             var reader = new CodeReader();
             for (var file = Take(); file < _evidence.Length; file = Take())
             {
-                if (GivesNames(file))
+                if (!_evidence[file].IsOpaque && (GivesNames(file) || !SaidBy(file).IsEmpty))
                 {
                     var path = _graph.PathOf(file);
                     _evidence[file] = _prefilter.LookAgain(_evidence[file], reader, path);
@@ -88,11 +88,6 @@ internal sealed class Relevance
     /// <summary>Whether a file seems to give other names to what rules speak of.</summary>
     private bool GivesNames(int file)
     {
-        if (_evidence[file].IsOpaque)
-        {
-            return false;
-        }
-
         foreach (var name in _evidence[file].Words.NewNames)
         {
             for (var need = 0; need < _prefilter.Needs.Count; need++)
@@ -127,7 +122,7 @@ internal sealed class Relevance
         var said = new BitSet(needs.Count);
         for (var at = 0; at < needs.Count; at++)
         {
-            if (needs[at].AskForTexts && needs[at].AreSaidBy(_evidence[file].Words.Present))
+            if (needs[at].AskForTexts && needs[at].AreSaidBy(_evidence[file].Words.Said))
             {
                 said.Add(at);
             }

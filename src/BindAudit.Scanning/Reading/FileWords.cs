@@ -16,6 +16,7 @@ internal sealed class FileWords(SoughtWords sought, BitSet names, int length, Im
     private BitSet? _bareCalls = new(sought.Count);
     private NewNames? _bareReferences = new();
     private ImportScan? _imports = imports;
+    private readonly BitSet? _said;
     private readonly NewNames _newNames = new();
     private int _list;
 
@@ -26,10 +27,21 @@ internal sealed class FileWords(SoughtWords sought, BitSet names, int length, Im
     internal bool IsDefiner { get; init; }
 
     /// <summary>Which of them are code, where the file was tokenized; null where all are taken for it.</summary>
-    internal CodeWords? Code { get; init; }
+    internal CodeWords? Code
+    {
+        get;
+        init
+        {
+            field = value;
+            _said = value is null ? null : new BitSet(sought.Count);
+        }
+    }
 
     /// <summary>All of them, in comments and texts too.</summary>
     internal BitSet Present { get; } = new(sought.Count);
+
+    /// <summary>Those that texts say, or that name a key or variable: all, where the file was not tokenized.</summary>
+    internal BitSet Said => _said ?? Present;
 
     /// <summary>Those that may be called, or be handed to something that calls them.</summary>
     internal BitSet Called { get; } = new(sought.Count);
@@ -45,6 +57,12 @@ internal sealed class FileWords(SoughtWords sought, BitSet names, int length, Im
     {
         Present.Add(number);
         sought.AddPhrases(Present, number, file, start);
+        if (Code?.Say(start) == true)
+        {
+            _said!.Add(number);
+            sought.AddPhrases(_said, number, file, start);
+        }
+
         if (!names.Contains(number) || Code?.Hold(start, end) == false)
         {
             return;
