@@ -96,6 +96,12 @@ public sealed class RelevanceTests
     public void Without_an_option_it_does_not_matter() =>
         Check("", "a: import subprocess | subprocess.call('uvicorn x')");
 
+    [Theory]
+    [InlineData("# uvicorn --host x")]
+    [InlineData("'''uvicorn --host x'''")]
+    public void A_text_that_nothing_takes_does_not_matter(string text) =>
+        Check("", $"a: {text} | import subprocess | subprocess.call(words)");
+
     [Fact]
     public void Without_the_text_a_file_does_not_matter() =>
         Check("", "a: import subprocess | subprocess.call(words)");

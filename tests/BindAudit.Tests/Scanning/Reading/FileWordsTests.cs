@@ -127,6 +127,28 @@ public sealed class FileWordsTests
         );
 
     [Theory]
+    [InlineData("f('run -h x')", true)]
+    [InlineData("x = b\"/bin/run\"", true)]
+    [InlineData("f(f'run {x}')", true)]
+    [InlineData("f(run='x')", true)]
+    [InlineData("class C:\n    run: str = 'x'", true)]
+    [InlineData("x = (\n  'run'\n)", true)]
+    [InlineData("f('''\nrun''')", true)]
+    [InlineData("f()  # run", false)]
+    [InlineData("'''run'''\nf()", false)]
+    [InlineData("def f():\n    '''We run.'''\n    g()", false)]
+    [InlineData("import run\nrun.go()", false)]
+    [InlineData("run()", false)]
+    public void By_tokens_a_word_is_said_in_a_text_or_names_a_key(string python, bool expected) =>
+        Assert.Equal(expected, WordsOf(python, looksAtTokens: true).Said.Contains(0));
+
+    [Theory]
+    [InlineData("f('python -m http.run')", true)]
+    [InlineData("f()  # 'http.run'", false)]
+    public void So_is_a_phrase(string python, bool expected) =>
+        Assert.Equal(expected, WordsOf(python, looksAtTokens: true).Said.Contains(1));
+
+    [Theory]
     [InlineData("def run(): pass\nrun()", true)]
     [InlineData("class run: pass\nf(run)", true)]
     [InlineData("run = other\nrun()", true)]
