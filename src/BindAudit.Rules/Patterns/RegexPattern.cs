@@ -4,7 +4,7 @@ using BindAudit.Semantics.Values;
 
 namespace BindAudit.Rules.Patterns;
 
-/// <summary><c>regex("…")</c>: the whole str; linear in its length.</summary>
+/// <summary><c>regex("…")</c>: the whole str; linear in its length, of a short text at most its square.</summary>
 internal sealed class RegexPattern : SingleValuePattern
 {
     private const RegexOptions Options =

@@ -146,6 +146,29 @@ public sealed class PatternTests : PatternTest
         Check("regex(\"a\")", Truth.Unknown, Partial("a?"));
     }
 
+    [Theory]
+    [InlineData("a+b*")]
+    [InlineData("(x:)?a+(:.*)?")]
+    [InlineData("(a|ab)+")]
+    public void A_regex_says_the_same_of_a_long_text(string expression)
+    {
+        foreach (var length in (int[])[10, 3000])
+        {
+            var text = new string('a', length);
+            Check($"regex(\"{expression}\")", Truth.Yes, Str(text));
+            Check($"regex(\"{expression}\")", Truth.No, Str(text + "c"));
+            Check($"regex(\"{expression}\")", Truth.No, Str("b" + text));
+        }
+    }
+
+    [Fact]
+    public void A_regex_that_would_backtrack_for_ever_does_not()
+    {
+        Check("regex(\"(a+)+\")", Truth.No, Str(new string('a', 900) + "b"));
+        Check("regex(\"(a|aa)*c\")", Truth.No, Str(new string('a', 900)));
+        Check("regex(\"a*a*c\")", Truth.No, Str(new string('a', 900)));
+    }
+
     [Fact]
     public void A_glob_covers_the_whole_text()
     {
