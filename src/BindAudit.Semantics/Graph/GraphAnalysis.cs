@@ -10,7 +10,7 @@ namespace BindAudit.Semantics.Graph;
 internal sealed partial class GraphAnalysis
 {
     /// <summary>What the graph of a large program allocates, and a quarter more.</summary>
-    private const int BytesPerCall = 2_700;
+    private const int BytesPerCall = 2_500;
 
     private readonly List<GraphModule> _modules = [];
     private readonly List<ClassThing> _classes = [];

@@ -15,6 +15,9 @@ internal sealed class Propagation(Precision precision)
 
     public Precision Precision { get; } = precision;
 
+    /// <summary>The most things that a variable is followed for.</summary>
+    public int MostThings { get; } = precision.MostThings;
+
     /// <summary>What may be allocated before a collection; null where the collector does as it otherwise would.</summary>
     public AllocationBudget? Budget { get; set; }
 

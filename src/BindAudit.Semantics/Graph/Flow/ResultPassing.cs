@@ -10,8 +10,15 @@ internal sealed class ResultPassing(FunctionThing function, CallSite call, bool 
 {
     private Consumer? _given;
 
+    public override bool IsFull => call.Result is not { IsFull: false };
+
     public override void Take(Thing thing)
     {
+        if (IsFull)
+        {
+            return;
+        }
+
         if (thing is BuiltinThing || !function.Parameters.Hold(thing, isBound ? 1 : 0))
         {
             call.Return(thing);

@@ -46,6 +46,9 @@ internal sealed partial class Variable(Propagation propagation) : Consumer
 
     public bool IsEmpty => _count == 0;
 
+    public override bool IsFull =>
+        _count >= propagation.MostThings || (_state & State.IsFixed) != 0;
+
     /// <summary>The only thing that it ever holds; null where it may hold others, or none.</summary>
     public Thing? Only =>
         (_state & State.IsFixed) != 0 && _count == 1 ? Unsafe.As<Thing>(_things) : null;
@@ -80,6 +83,11 @@ internal sealed partial class Variable(Propagation propagation) : Consumer
 
     public override void Take(Thing thing)
     {
+        if (IsFull)
+        {
+            return;
+        }
+
         var isConstant = thing is BuiltinThing { Constant: not null };
         if (isConstant && _constants >= MostConstants)
         {
@@ -87,11 +95,7 @@ internal sealed partial class Variable(Propagation propagation) : Consumer
             isConstant = false;
         }
 
-        if (
-            _count >= propagation.Precision.MostThings
-            || Holds(thing)
-            || (_state & State.IsFixed) != 0
-        )
+        if (Holds(thing))
         {
             return;
         }
@@ -112,7 +116,8 @@ internal sealed partial class Variable(Propagation propagation) : Consumer
     /// <summary>Lets <paramref name="consumer"/> know everything that this holds and will hold.</summary>
     public void FlowTo(Consumer consumer)
     {
-        if (ReferenceEquals(consumer, this))
+        // PERF: parameters of what everybody calls are full early; who calls later has nothing to remember.
+        if (ReferenceEquals(consumer, this) || consumer.IsFull)
         {
             return;
         }

@@ -51,7 +51,11 @@ internal sealed class InstanceThing(GraphAnalysis analysis, ClassThing definitio
             return;
         }
 
-        AttributeOf(read.Name).FlowTo(read.Found);
+        if (!read.Found.IsFull)
+        {
+            AttributeOf(read.Name).FlowTo(read.Found);
+        }
+
         ReadMissing(read);
     }
 
