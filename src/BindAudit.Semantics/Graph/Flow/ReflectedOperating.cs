@@ -11,6 +11,8 @@ internal sealed class ReflectedOperating(
     Variable result
 ) : Consumer
 {
+    private CallSite? _call;
+
     public override void Take(Thing thing)
     {
         if (!thing.Has(reflected))
@@ -18,17 +20,23 @@ internal sealed class ReflectedOperating(
             return;
         }
 
-        var call = new CallSite(site, Arguments.Of(left), result);
-        left.FlowTo(new Lacking(method, reflected, thing, call));
+        _call ??= new CallSite(site, Arguments.Of(left), result);
+        left.FlowTo(new Lacking(method, reflected, thing, _call));
     }
 
+    /// <summary>Waits for the first left operand that lacks the method; further ones would lead to the same call.</summary>
     private sealed class Lacking(string method, string reflected, Thing right, CallSite call)
         : Consumer
     {
+        private bool _isDone;
+
+        public override bool IsFull => _isDone;
+
         public override void Take(Thing thing)
         {
-            if (!thing.Has(method))
+            if (!_isDone && !thing.Has(method))
             {
+                _isDone = true;
                 right.Invoke(reflected, call);
             }
         }
