@@ -14,7 +14,7 @@ internal static class ComputedWrites
     {
         var found = new List<CallSummary>();
         var module = definition.Owner.Summary;
-        foreach (var method in (string[])["setattr", "update"])
+        foreach (var method in (string[])["setattr", "__setattr__", "update"])
         {
             foreach (var number in module.Names.CallsNamed(method))
             {
@@ -38,15 +38,30 @@ internal static class ComputedWrites
         && Target(holder) is AttributeTerm { Name: "__dict__", Value: var owner }
         && IsSelf(owner);
 
-    private static bool IsSetattr(CallSummary call) =>
-        call.Function is GlobalTerm { Name: "setattr" }
-        && call.Arguments
-            is [
-                { Kind: ArgumentKind.Positional, Value: var owner },
-                { Kind: ArgumentKind.Positional, Value: not ConstantTerm },
-                { Kind: ArgumentKind.Positional },
-            ]
-        && IsSelf(owner);
+    /// <summary>The name and the value that <c>setattr(self, key, value)</c> or <c>self.__setattr__(key, value)</c> is given; null for any other call.</summary>
+    public static (Term Key, Term Value)? Given(CallSummary call) =>
+        (call.Function, call.Arguments) switch
+        {
+            (
+                GlobalTerm { Name: "setattr" }
+                    or AttributeTerm { Name: "__setattr__", Value: GlobalTerm },
+                [
+                    { Kind: ArgumentKind.Positional, Value: var owner },
+                    { Kind: ArgumentKind.Positional, Value: var key },
+                    { Kind: ArgumentKind.Positional, Value: var value },
+                ]
+            ) when IsSelf(owner) => (key, value),
+            (
+                AttributeTerm { Name: "__setattr__", Value: var owner },
+                [
+                    { Kind: ArgumentKind.Positional, Value: var key },
+                    { Kind: ArgumentKind.Positional, Value: var value },
+                ]
+            ) when owner is SuperTerm || IsSelf(owner) => (key, value),
+            _ => null,
+        };
+
+    private static bool IsSetattr(CallSummary call) => Given(call) is (not ConstantTerm, _);
 
     /// <summary>Whether what is written comes from the attribute of that name, which it then does not write.</summary>
     public static bool ReadsFrom(CallSummary call, string name)

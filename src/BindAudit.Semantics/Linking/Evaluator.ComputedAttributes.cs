@@ -1,4 +1,5 @@
 using BindAudit.Semantics.Summaries;
+using BindAudit.Semantics.Summaries.Terms;
 using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Linking;
@@ -115,13 +116,12 @@ internal sealed partial class Evaluator
     /// <summary><c>setattr(self, key, value)</c>: what goes by that name; null where the key is certainly another.</summary>
     private ValueSet? SetByName(Frame? frame, ClassNode owner, CallSummary write, string name)
     {
-        var (key, value) = (write.Arguments[1].Value, write.Arguments[2].Value);
-        if (
-            Pairs.LoopOver(key, value) is { } loop
-            && PairsIn(EvaluateIn(frame, owner.Owner, loop)) is { } pairs
-        )
+        var (key, value) = ComputedWrites.Given(write)!.Value;
+        if (FromPair(frame, owner, key, value) is { } pairs)
         {
-            return pairs.Of(name);
+            return pairs.Of(name) is { } paired && Target(value) is AttributeTerm attribute
+                ? AttributeOfAny(paired, attribute.Name)
+                : pairs.Of(name);
         }
 
         var isMeant = false;
@@ -131,6 +131,15 @@ internal sealed partial class Evaluator
         }
 
         return isMeant ? Alternatives(EvaluateIn(frame, owner.Owner, value)) : null;
+    }
+
+    /// <summary>The pairs of which a loop takes the key, and the value or an attribute of it; null where these are not known.</summary>
+    private KnownPairs? FromPair(Frame? frame, ClassNode owner, Term key, Term value)
+    {
+        var second = Target(value) is AttributeTerm { Value: var whole } ? whole : value;
+        return Pairs.LoopOver(key, second) is { } loop
+            ? PairsIn(EvaluateIn(frame, owner.Owner, loop))
+            : null;
     }
 
     private static ValueSet Alternatives(ValueSet values)

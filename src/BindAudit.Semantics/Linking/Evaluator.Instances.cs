@@ -114,29 +114,6 @@ internal sealed partial class Evaluator
         return AddWrittenFromOutside(definition, name, builder) || isWritten;
     }
 
-    /// <summary>The call of <c>__init__</c> by the call that made the object, where it is that class's and known; else null.</summary>
-    private Frame? ConstructionOf(InstanceValue instance, ClassNode owner)
-    {
-        if (instance.Call is not { } call || _frame is { Depth: >= DeepestFrame })
-        {
-            return null;
-        }
-
-        foreach (var item in ((ClassNode)instance.Class).Hierarchy.Classes)
-        {
-            if (item.Scanned?.Find("__init__") is { } term)
-            {
-                return
-                    ReferenceEquals(item.Scanned, owner)
-                    && term is FunctionTerm { Function: var initializer }
-                    ? FrameOf(owner.Owner.NodeOf(initializer), call, instance)
-                    : null;
-            }
-        }
-
-        return null;
-    }
-
     private bool AddWrittenFromOutside(ClassNode definition, string name, ValueSetBuilder builder)
     {
         var isWritten = false;

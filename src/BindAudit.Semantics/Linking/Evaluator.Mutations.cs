@@ -145,6 +145,8 @@ internal sealed partial class Evaluator
                     : null;
             case "insert" when KeyOf(module, call)?.Value is IntegerValue { Content.IsZero: true }:
                 return Grown(sequence, [ArgumentAt(module, call, 1), .. items]);
+            case "sort" or "reverse":
+                return new SequenceValue(SequenceKind.Set, items);
             case "clear":
                 return new SequenceValue(sequence.Kind, []);
             case "pop" when call.Arguments.Length == 0 && items.Length > 0:

@@ -46,7 +46,7 @@ public sealed class TerminationTests
     [Fact]
     public void A_loop_that_calls_a_method_of_what_it_binds() =>
         Evaluate(
-            "def main():\n    while c:\n        if d:\n            p = make()\n        if e:\n            p.run()\n"
+            "def main():\n    p = make()\n    while True:\n        try:\n            if d:\n                p = make()\n            if e:\n                p.run()\n        except E:\n            raise\n"
                 + "def g(x):\n    f(x)\ng(1)"
         );
 
