@@ -142,6 +142,20 @@ internal sealed partial class Evaluator
             : null;
     }
 
+    /// <summary>Whether the class defines a method of that name, which nothing is taken to replace.</summary>
+    private static bool IsMethod(ClassNode definition, string name)
+    {
+        foreach (var item in definition.Hierarchy.Classes)
+        {
+            if (item.Scanned?.Find(name) is { } term)
+            {
+                return term is FunctionTerm or DecoratedTerm;
+            }
+        }
+
+        return false;
+    }
+
     private static ValueSet Alternatives(ValueSet values)
     {
         var builder = new ValueSetBuilder();

@@ -21,7 +21,7 @@ internal sealed partial class Evaluator
         }
 
         var builder = new ValueSetBuilder();
-        var isComputed = AddComputed(instance, name, builder);
+        var isComputed = !IsMethod(definition, name) && AddComputed(instance, name, builder);
         var isWritten = AddWritten(instance, name, builder, out var isInitialized);
         if (isInitialized)
         {
