@@ -47,36 +47,40 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
             }
 
             AddRenames(names, names[i]);
-            AddMissing(names, HandedParameters.Of(Loaded(), names[i]));
         }
 
-        var seen = new HashSet<CallNode>();
+        AddAll(callers, NamedCalls(names, function), function);
+        foreach (var module in Loaded())
+        {
+            if (IndirectCalls.MayRun(module, names))
+            {
+                AddAll(callers, module.IndirectInvocations, function);
+            }
+        }
+    }
+
+    /// <summary>The calls that are written with one of the names, each once; those of parameters that take the function are added to these.</summary>
+    private HashSet<CallNode> NamedCalls(List<string> names, FunctionNode function)
+    {
+        var calls = new HashSet<CallNode>();
         foreach (var name in names)
         {
             foreach (var call in program.CallsNamed(name))
             {
-                if (
-                    ConstructionSpelling.MayMean(call, name, names, function.Class)
-                    && seen.Add(call)
-                )
+                if (ConstructionSpelling.MayMean(call, name, names, function.Class))
                 {
-                    Add(callers, call, function);
+                    calls.Add(call);
                 }
             }
         }
 
-        foreach (var module in Loaded())
+        foreach (var (module, parameter) in HandedParameters.Of(Loaded(), names))
         {
-            if (!IndirectCalls.MayRun(module, names))
-            {
-                continue;
-            }
-
-            foreach (var call in module.IndirectInvocations)
-            {
-                Add(callers, call, function);
-            }
+            AddMissing(names, [parameter]);
+            module.AddCallsNamed(parameter, calls);
         }
+
+        return calls;
     }
 
     /// <summary>Loads the modules that may call something by that name; tells whether there were any new ones.</summary>
@@ -143,7 +147,7 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
                 if (
                     ConstructionSpelling.MayMean(call, name, names, definition)
                     && seen.Add(call)
-                    && Constructs(call, definition)
+                    && ConstructionSpelling.Constructs(call, definition)
                 )
                 {
                     calls.Add(call);
@@ -152,25 +156,16 @@ internal sealed class CallerIndex(LinkedProgram program, Evaluator evaluator)
         }
     }
 
-    private static bool Constructs(CallNode call, ClassNode definition)
+    private static void AddAll(
+        List<Caller> callers,
+        IEnumerable<Invocation> calls,
+        FunctionNode function
+    )
     {
-        foreach (var possible in call.Callee.Possible)
+        foreach (var call in calls)
         {
-            if (possible.Value is not ClassValue { Class: ClassNode made })
-            {
-                continue;
-            }
-
-            foreach (var item in made.Hierarchy.Classes)
-            {
-                if (ReferenceEquals(item.Scanned, definition))
-                {
-                    return true;
-                }
-            }
+            Add(callers, call, function);
         }
-
-        return false;
     }
 
     private static void Add(List<Caller> callers, Invocation call, FunctionNode function)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using BindAudit.Semantics.Summaries.Terms;
+using BindAudit.Semantics.Values;
 
 namespace BindAudit.Semantics.Linking;
 
@@ -33,5 +34,27 @@ internal static class ConstructionSpelling
             ? CallerIndex.LastPartOf(super.Class.QualifiedName)
             : call.Owner.Summary.Names.LastNameOf(owner);
         return written is not null && (written == "__class__" || names.Contains(written));
+    }
+
+    /// <summary>Whether a call constructs an object of the class, or of a subclass.</summary>
+    public static bool Constructs(CallNode call, ClassNode definition)
+    {
+        foreach (var possible in call.Callee.Possible)
+        {
+            if (possible.Value is not ClassValue { Class: ClassNode made })
+            {
+                continue;
+            }
+
+            foreach (var item in made.Hierarchy.Classes)
+            {
+                if (ReferenceEquals(item.Scanned, definition))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

@@ -104,10 +104,7 @@ public sealed class LinkedProgram
         var calls = new List<CallNode>();
         foreach (var module in _loaded)
         {
-            foreach (var number in module.Summary.Names.CallsNamed(name))
-            {
-                calls.Add(module.CallAt(number));
-            }
+            module.AddCallsNamed(name, calls);
         }
 
         return calls;

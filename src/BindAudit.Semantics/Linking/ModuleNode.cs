@@ -136,6 +136,15 @@ internal sealed partial class ModuleNode(LinkedProgram program, ModuleSummary su
         }
     }
 
+    /// <summary>Adds every call whose callee is written with <paramref name="name"/> last.</summary>
+    public void AddCallsNamed(string name, ICollection<CallNode> calls)
+    {
+        foreach (var number in Summary.Names.CallsNamed(name))
+        {
+            calls.Add(CallAt(number));
+        }
+    }
+
     public CallNode CallAt(int number) =>
         KnownCalls[number] ??= new CallNode(this, Evaluator, Summary.Calls[number]);
 
