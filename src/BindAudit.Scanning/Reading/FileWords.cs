@@ -63,11 +63,15 @@ internal sealed class FileWords(SoughtWords sought, BitSet names, int length, Im
             sought.AddPhrases(_said, number, file, start);
         }
 
-        if (!names.Contains(number) || Code?.Hold(start, end) == false)
+        if (names.Contains(number) && Code?.Hold(start, end) != false)
         {
-            return;
+            AddUse(number, file, start, end);
         }
+    }
 
+    /// <summary>Notes how a word is used.</summary>
+    private void AddUse(int number, ReadOnlySpan<byte> file, int start, int end)
+    {
         if (IsImported(start))
         {
             _imported!.Add(number);
