@@ -29,7 +29,7 @@ internal sealed class Relevance
         _roots = Spread(file => evidence[file].Roots);
         LookAgain(jobs);
         _texts = AsksForTexts() ? Spread(SaidBy) : [];
-        _renaming = new Renaming(prefilter.Needs, graph, evidence, _roots).Follow();
+        _renaming = new Renaming(prefilter, graph, evidence, _roots).Follow();
     }
 
     /// <summary>The files that matter, by absolute path. O((files + imports) × rules / 64).</summary>
@@ -90,12 +90,9 @@ internal sealed class Relevance
     {
         foreach (var name in _evidence[file].Words.NewNames)
         {
-            for (var need = 0; need < _prefilter.Needs.Count; need++)
+            if (!_prefilter.Index.RenamedBy(name.Word, _roots[file]).IsEmpty)
             {
-                if (_prefilter.Needs[need].MayRename(name.Word, _roots[file]))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -116,20 +113,7 @@ internal sealed class Relevance
     }
 
     /// <summary>The needs whose text the file says.</summary>
-    private BitSet SaidBy(int file)
-    {
-        var needs = _prefilter.Needs;
-        var said = new BitSet(needs.Count);
-        for (var at = 0; at < needs.Count; at++)
-        {
-            if (needs[at].AskForTexts && needs[at].AreSaidBy(_evidence[file].Words.Said))
-            {
-                said.Add(at);
-            }
-        }
-
-        return said;
-    }
+    private BitSet SaidBy(int file) => _prefilter.Index.SaidIn(_evidence[file].Words);
 
     /// <summary>The needs that the file meets; null for none.</summary>
     private BitSet? MetBy(int file)
@@ -138,11 +122,12 @@ internal sealed class Relevance
         BitSet? roots = null;
         BitSet? texts = null;
         var needs = _prefilter.Needs;
-        for (var at = 0; at < needs.Count; at++)
+        var named = _prefilter.Index.NamedIn(_evidence[file].Words);
+        named.Add(_renaming.Needs[file]);
+        for (var at = named.Next(0); at >= 0; at = named.Next(at + 1))
         {
             if (
-                HasName(file, at)
-                && needs[at].Trigger.IsFor(NameOf(_graph.PathOf(file)))
+                needs[at].Trigger.IsFor(NameOf(_graph.PathOf(file)))
                 && needs[at].Roots?.Meets(roots ??= ReachableFrom(file, _roots)) != false
                 && (!needs[at].AskForTexts || (texts ??= ReachableFrom(file, _texts)).Contains(at))
             )
@@ -155,11 +140,6 @@ internal sealed class Relevance
     }
 
     private static ReadOnlySpan<char> NameOf(string path) => path.AsSpan(path.LastIndexOf('/') + 1);
-
-    private bool HasName(int file, int need) =>
-        !_prefilter.Needs[need].AskForNames
-        || _prefilter.Needs[need].AreNamedIn(_evidence[file].Words)
-        || _renaming.Needs[file].Contains(need);
 
     /// <summary>What the file or one of its callers reaches.</summary>
     private BitSet ReachableFrom(int file, BitSet[] sets)

@@ -7,7 +7,8 @@ namespace BindAudit.Scanning.Analysis;
 /// <summary>Finds the files that may use what rules speak of under a name that another file gave it: a subclass, an alias.</summary>
 internal sealed class Renaming
 {
-    private readonly IReadOnlyList<Needs> _needs;
+    private readonly NeedIndex _index;
+    private readonly int _count;
     private readonly ImportGraph _graph;
     private readonly FileEvidence[] _evidence;
     private readonly BitSet[] _roots;
@@ -18,18 +19,19 @@ internal sealed class Renaming
     private bool _hasGiven;
 
     internal Renaming(
-        IReadOnlyList<Needs> needs,
+        Prefilter prefilter,
         ImportGraph graph,
         FileEvidence[] evidence,
         BitSet[] roots
     )
     {
-        (_needs, _graph, _evidence, _roots) = (needs, graph, evidence, roots);
+        (_index, _graph, _evidence, _roots) = (prefilter.Index, graph, evidence, roots);
+        _count = prefilter.Needs.Count;
         _names = new HashSet<string?>?[graph.Count];
         _renamed = new BitSet[graph.Count];
         for (var file = 0; file < _renamed.Length; file++)
         {
-            _renamed[file] = new BitSet(needs.Count);
+            _renamed[file] = new BitSet(_count);
         }
     }
 
@@ -79,25 +81,13 @@ internal sealed class Renaming
     }
 
     /// <summary>The needs that the word stands for in the file, which reaches their modules.</summary>
-    private BitSet NeedsOf(int file, int word)
-    {
-        var needs = new BitSet(_needs.Count);
-        for (var need = 0; need < _needs.Count; need++)
-        {
-            if (_needs[need].MayRename(word, _roots[file]))
-            {
-                needs.Add(need);
-            }
-        }
-
-        return needs;
-    }
+    private BitSet NeedsOf(int file, int word) => _index.RenamedBy(word, _roots[file]);
 
     private void Give(NameInFile given, BitSet needs)
     {
         if (!Given.TryGetValue(given, out var known))
         {
-            Given.Add(given, known = new BitSet(_needs.Count));
+            Given.Add(given, known = new BitSet(_count));
         }
 
         if (known.Add(needs))

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace BindAudit.Scanning.Reading;
 
 /// <summary>A set of small numbers, all below one bound.</summary>
@@ -28,6 +30,21 @@ internal sealed class BitSet(int count)
     internal bool Contains(int number) => (_bits[number / 64] >> (number % 64) & 1) != 0;
 
     internal void Add(int number) => _bits[number / 64] |= 1UL << (number % 64);
+
+    /// <summary>The first number that is <paramref name="from"/> or more; -1 for none.</summary>
+    internal int Next(int from)
+    {
+        for (var at = from / 64; at < _bits.Length; at++)
+        {
+            var bits = at == from / 64 ? _bits[at] & (ulong.MaxValue << (from % 64)) : _bits[at];
+            if (bits != 0)
+            {
+                return (at * 64) + BitOperations.TrailingZeroCount(bits);
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Whether a number is in both; they have the same bound.</summary>
     internal bool Meets(BitSet other)

@@ -15,10 +15,6 @@ internal sealed record Needs(
     /// <summary>Whether a name of either kind is asked for.</summary>
     internal bool AskForNames => Calls is not null || Writes is not null;
 
-    /// <summary>Whether a file with <paramref name="words"/> says one of the names.</summary>
-    internal bool AreNamedIn(FileWords words) =>
-        Calls?.Meets(words.Called) == true || Writes?.Meets(words.Present) == true;
-
     /// <summary>Whether a text is asked for, which may stand in another file.</summary>
     internal bool AskForTexts => Texts is not null || Options is not null;
 

@@ -40,6 +40,7 @@ internal sealed class Prefilter
         }
 
         Needs = needs;
+        Index = new NeedIndex(needs, _sought.Count);
         IsOn = isOn;
     }
 
@@ -48,6 +49,9 @@ internal sealed class Prefilter
 
     /// <summary>One of these must be met.</summary>
     internal IReadOnlyList<Needs> Needs { get; }
+
+    /// <summary>The same by their words.</summary>
+    internal NeedIndex Index { get; }
 
     /// <summary>The filter of <paramref name="signals"/>; one that is not <paramref name="isOn"/> refuses nothing.</summary>
     internal static Prefilter Of(FileSignals signals, bool isOn) => new(signals, isOn);
