@@ -44,10 +44,10 @@ internal sealed class RegexPattern : SingleValuePattern
         && !HasBackReference(expression)
         && !expression.AsSpan().ContainsAny('(', '{');
 
-    /// <summary>Whether at most two parts may repeat without end, neither of them a group.</summary>
+    /// <summary>Whether at most two parts may repeat without end, neither of them a group, and few may be missing, each of which doubles the ways.</summary>
     private static bool IsShallow(string expression)
     {
-        var endless = 0;
+        var (endless, optional) = (0, 0);
         for (var at = 0; at < expression.Length; at++)
         {
             if (expression[at] is '*' or '+' or '{')
@@ -57,6 +57,11 @@ internal sealed class RegexPattern : SingleValuePattern
                 {
                     return false;
                 }
+            }
+
+            if (expression[at] == '?' && at > 0 && expression[at - 1] != '(' && ++optional > 4)
+            {
+                return false;
             }
         }
 

@@ -167,6 +167,8 @@ public sealed class PatternTests : PatternTest
         Check("regex(\"(a+)+\")", Truth.No, Str(new string('a', 900) + "b"));
         Check("regex(\"(a|aa)*c\")", Truth.No, Str(new string('a', 900)));
         Check("regex(\"a*a*c\")", Truth.No, Str(new string('a', 900)));
+        var optional = string.Concat(System.Linq.Enumerable.Repeat("a?", 40));
+        Check($"regex(\"{optional}b\")", Truth.No, Str(new string('a', 40)));
     }
 
     [Fact]
