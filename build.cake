@@ -53,7 +53,7 @@ Task("Pack")
         checks.That("the package holds no symbols and no documentation files", ballast.Length == 0, string.Join(", ", ballast));
         var precompiled = names.Where(name => name.StartsWith("tools/net10.0/any/runtimes/") && name.EndsWith(".dll")).Select(System.IO.Path.GetFileName).Order().ToArray();
         var portable = names.Where(name => Regex.IsMatch(name, "^tools/net10.0/any/[^/]*\\.dll$")).Select(System.IO.Path.GetFileName).Order().ToArray();
-        checks.That("each assembly has machine code beside it", precompiled.SequenceEqual(portable), string.Join(", ", precompiled));
+        checks.That("each assembly has machine code beside it, in one image", precompiled.SequenceEqual(portable.Append("bindaudit.r2r.dll").Order()), string.Join(", ", precompiled));
         checks.That("the package holds README.md and LICENSE", names.Contains("README.md") && names.Contains("LICENSE"), string.Join(", ", names));
     });
 
