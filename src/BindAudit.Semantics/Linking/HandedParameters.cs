@@ -26,7 +26,8 @@ internal static class HandedParameters
 
         for (var at = 0; at < found.Count; at++)
         {
-            AddMissing(found, Of([found[at].Item1], found[at].Item2));
+            var (module, parameter) = found[at];
+            AddMissing(found, Of([module], parameter));
         }
 
         return found;
